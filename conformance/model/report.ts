@@ -1,0 +1,103 @@
+import type { Diagnosis } from './diagnosis.ts'
+import type { Level } from './level.ts'
+import type { Reason } from './reason.ts'
+import type { Requirement, Role } from './requirement.ts'
+import type { Language, Text } from './text.ts'
+import type { TranscriptEntry } from './transcript.ts'
+import type { Verdict } from './verdict.ts'
+
+/** How the subject was named on the command line. */
+export type SubjectKind = 'reference' | 'target' | 'server' | 'client' | 'pair'
+
+/** The identifier of the report format. */
+export const reportSchema = 'zocalo-report/1'
+
+/** Numbers of cases by verdict. */
+export interface Counts {
+  readonly pass: number
+  readonly fail: number
+  readonly inconclusive: number
+  readonly error: number
+  readonly notApplicable: number
+}
+
+/** What kind of protocol coverage a case gives. */
+export type Aspect = 'valid' | 'invalid' | 'cut' | 'joined' | 'concurrent' | 'faulted'
+
+/** A requirement with its verdict in one run. */
+export interface RequirementResult extends Requirement {
+  readonly verdict: Verdict
+  /** Ids of the cases that judge it. */
+  readonly cases: readonly string[]
+  /** Why it does not apply, or is undecided. */
+  readonly note?: Text
+}
+
+/** A file that a case left beside the report. */
+export interface Artifact {
+  readonly name: string
+  /** Path relative to the report's folder. */
+  readonly path: string
+}
+
+/** One judged case. */
+export interface CaseResult {
+  readonly id: string
+  readonly exercise: string
+  readonly role: Role
+  readonly requirements: readonly string[]
+  readonly level: Level
+  readonly aspect: Aspect
+  readonly purpose: Text
+  readonly verdict: Verdict
+  readonly reason?: Reason
+  readonly diagnosis: readonly Diagnosis[]
+  readonly hint?: Text
+  readonly durationMs: number
+  /** The shell command that runs this case again. */
+  readonly replay: string
+  readonly transcript: readonly TranscriptEntry[]
+  readonly artifacts: readonly Artifact[]
+  /** What was seen and is worth knowing, without being a verdict; here also stands the evidence of every fault. */
+  readonly observations: readonly Text[]
+  /** Fate of a message cut at each byte offset, for the cut map. */
+  readonly cutMap?: readonly { readonly offset: number; readonly region: string; readonly outcome: string }[]
+}
+
+/** The whole run: everything that is shown to people or machines is rendered from this alone. */
+export interface RunReport {
+  readonly schema: typeof reportSchema
+  readonly tool: { readonly name: 'zocalo'; readonly version: string }
+  readonly run: {
+    /** ISO 8601. */
+    readonly startedAt: string
+    readonly durationMs: number
+    readonly seed: number
+    readonly commandLine: string
+    readonly language: Language
+    readonly decidingLevel: Level
+    readonly environment: Readonly<Record<string, string>>
+    /** Set when the run ended before all its cases were judged. */
+    readonly endedEarly?: { readonly cause: 'dead-subject' | 'interrupted' | 'max-seconds'; readonly text: Text }
+  }
+  readonly subject: {
+    readonly kind: SubjectKind
+    readonly exercise: string
+    readonly title: Text
+    readonly transport: 'tcp' | 'udp'
+    readonly address?: string
+    readonly command?: string
+    readonly claims: readonly string[]
+    readonly wire: string
+    /** What was measured before the first case: how many clients at once, answering time … */
+    readonly observations: readonly Text[]
+    /** The last lines of the program's terminal, as data. */
+    readonly terminal?: string
+  }
+  readonly verdict: Verdict
+  readonly counts: Counts
+  /** Requirements of the deciding level or stricter: one point each. */
+  readonly score: { readonly earned: number; readonly possible: number }
+  readonly requirements: readonly RequirementResult[]
+  readonly cases: readonly CaseResult[]
+}
