@@ -1,0 +1,7 @@
+/** One thing that happened on a session; `atMs` is `performance.now()`. */
+export type SessionEvent =
+  | { readonly kind: 'out' | 'in'; readonly atMs: number; readonly bytes: Buffer }
+  | {
+      readonly kind: 'open' | 'refused' | 'end-sent' | 'end-received' | 'reset-sent' | 'reset-received'
+      readonly atMs: number
+    }

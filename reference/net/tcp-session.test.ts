@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { connectTcp } from './connect-tcp.ts'
+import { TcpListener } from './tcp-listener.ts'
+
+async function pair() {
+  const listener = await TcpListener.listen()
+  const [connected, accepted] = await Promise.all([connectTcp('127.0.0.1', listener.port, 2000), listener.accept(2000)])
+  if (!('session' in connected) || !accepted) throw new Error('no pair of sessions came about')
+  return { listener, client: connected.session, server: accepted }
+}
+
+it('carries bytes both ways and keeps the history', async () => {
+  const { listener, client, server } = await pair()
+  await using _ = listener
+  await client.write(Buffer.from('hola'))
+  expect(await server.next(2000)).toEqual({ kind: 'bytes', bytes: Buffer.from('hola') })
+  await server.write(Buffer.from('chao'))
+  server.end()
+  expect(await client.next(2000)).toEqual({ kind: 'bytes', bytes: Buffer.from('chao') })
+  expect(await client.next(2000)).toEqual({ kind: 'end' })
+  expect(client.history.map((event) => event.kind)).toEqual(['open', 'out', 'in', 'end-received'])
+})
+
+it('answers deadline when nothing comes', async () => {
+  const { listener, client } = await pair()
+  await using _ = listener
+  expect(await client.next(5)).toEqual({ kind: 'deadline' })
+})
+
+it('keeps what came before a reset', async () => {
+  const { listener, client, server } = await pair()
+  await using _ = listener
+  await server.write(Buffer.from('antes'))
+  expect(await client.next(2000)).toMatchObject({ kind: 'bytes' })
+  server.reset()
+  expect(await client.next(2000)).toEqual({ kind: 'reset', code: 'ECONNRESET' })
+})
+
+it('reports a refused connection as a value', async () => {
+  const listener = await TcpListener.listen()
+  const { port } = listener
+  await listener[Symbol.asyncDispose]()
+  expect(await connectTcp('127.0.0.1', port, 2000)).toEqual({ problem: { kind: 'refused', code: 'ECONNREFUSED' } })
+})
+
+it('can be written to after the other side went away', async () => {
+  const { listener, client, server } = await pair()
+  await using _ = listener
+  server.reset()
+  expect(await client.next(2000)).toMatchObject({ kind: 'reset' })
+  await client.write(Buffer.from('x'))
+  expect(client.writeProblem).toBeDefined()
+})
