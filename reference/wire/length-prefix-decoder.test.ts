@@ -21,8 +21,12 @@ describe('LengthPrefixDecoder', () => {
           const stream = Buffer.concat(bodies.map((body) => encodeFrame(body, lengthField)))
           const places = [...new Set(cuts.map((cut) => cut % (stream.length + 1)))].sort((a, b) => a - b)
           const decoder = new LengthPrefixDecoder(lengthField)
-          const got = [...places, stream.length].flatMap((end, i) => decoder.push(stream.subarray(places[i - 1] ?? 0, end)))
-          expect(got.map((body) => body.toString('hex'))).toEqual(bodies.map((body) => Buffer.from(body).toString('hex')))
+          const got = [...places, stream.length].flatMap((end, i) =>
+            decoder.push(stream.subarray(places[i - 1] ?? 0, end)),
+          )
+          expect(got.map((body) => body.toString('hex'))).toEqual(
+            bodies.map((body) => Buffer.from(body).toString('hex')),
+          )
           expect(decoder.rest.length).toBe(0)
         },
       ),

@@ -9,6 +9,8 @@ export type FrameProgress =
 export interface FrameTooLong {
   readonly announced: number
   readonly header: Buffer
+  /** What had already come after the header. */
+  readonly followed: Buffer
 }
 
 /**
@@ -65,7 +67,7 @@ export class LengthPrefixDecoder {
       if (this.#header) {
         bodies.push(part)
         this.#expectHeader()
-      } else this.#expectBody(part)
+      } else this.#expectBody(part, piece.subarray(from))
     }
     if (from < piece.length && !this.#tooLong) this.#keep(piece.subarray(from))
     return bodies
@@ -89,10 +91,10 @@ export class LengthPrefixDecoder {
     this.#need = this.#field.bytes
   }
 
-  #expectBody(header: Buffer): void {
+  #expectBody(header: Buffer, followed: Buffer): void {
     const announced = decodeLength(header, this.#field)
     if (announced > this.#maxBodyBytes) {
-      this.#tooLong = { announced, header }
+      this.#tooLong = { announced, header, followed }
       return
     }
     this.#header = header
