@@ -1,0 +1,175 @@
+import { endProcessTree, killProcessTree } from './end-process-tree.ts'
+import type { Exit } from './exit.ts'
+import { LaunchProblem } from './launch-problem.ts'
+import { type ListeningSocket, listeningSockets } from './listening-sockets.ts'
+import { readProcess, residentBytes } from './process-reading.ts'
+import { type ProcessRoot, processTree } from './process-tree.ts'
+import { ProgramOutput } from './program-output.ts'
+import type { ProgramEvents, ProgramProcess } from './program-process.ts'
+import { forgetProgram, registerProgram } from './running-programs.ts'
+import { sendSignal } from './send-signal.ts'
+import { type Listening, waitForListening } from './wait-for-listening.ts'
+import { withinDeadline } from './within-deadline.ts'
+
+/** How long a program may take to end after Ctrl+C, then after SIGTERM, then after SIGKILL. */
+const interruptGraceMs = 250
+const terminateGraceMs = 250
+const killDeadlineMs = 5_000
+
+/** A student's program that was started by us: what it does can be observed, and it ends with all its children. */
+export class LaunchedProgram implements AsyncDisposable {
+  readonly folder: string
+  readonly #marker: string
+  readonly #output: ProgramOutput
+  readonly #launchedAt = performance.now()
+  readonly #ended = Promise.withResolvers<Exit>()
+  #process: ProgramProcess | undefined
+  #startTicks: number | undefined
+  #exit: Exit | undefined
+  #stopping: Promise<Exit> | undefined
+
+  constructor(folder: string, marker: string, maxTerminalBytes: number) {
+    this.folder = folder
+    this.#marker = marker
+    this.#output = new ProgramOutput(maxTerminalBytes)
+  }
+
+  /** @internal Called once by `launchProgram`. */
+  async start(spawn: (events: ProgramEvents) => Promise<ProgramProcess>): Promise<void> {
+    this.#process = await spawn({
+      output: (stream, bytes) => this.#output.append(stream, bytes),
+      exit: (code, signal) => {
+        this.#exit = { code, signal, atMs: performance.now() - this.#launchedAt }
+        this.#ended.resolve(this.#output.drained().then(() => this.#exit!))
+      },
+      closed: () => this.#output.close(),
+    })
+    this.#startTicks = readProcess(this.pid)?.startTicks
+    registerProgram(this)
+  }
+
+  get pid(): number {
+    return this.#process!.pid
+  }
+
+  /** Output and errors in order of arrival; long output keeps its beginning and its end. */
+  terminal(): string {
+    return this.#output.text()
+  }
+
+  stdout(): string {
+    return this.#output.text('stdout')
+  }
+
+  /** Empty in a pseudo-terminal, where errors come as output. */
+  stderr(): string {
+    return this.#output.text('stderr')
+  }
+
+  /** Types a line and the enter key on its keyboard. */
+  type(line: string): void {
+    this.#process!.type(line)
+  }
+
+  /** Ends the input, as Ctrl+D does. */
+  closeKeyboard(): void {
+    this.#process!.closeKeyboard()
+  }
+
+  /** How it ended; undefined while it runs. */
+  exit(): Exit | undefined {
+    return this.#exit
+  }
+
+  /** Waits until it ended and its last words were read; undefined when it still runs at the deadline. */
+  waitForExit(deadlineMs: number): Promise<Exit | undefined> {
+    return withinDeadline(this.#ended.promise, deadlineMs)
+  }
+
+  /** Whether its terminal text comes to satisfy `predicate` before the deadline. */
+  waitForTerminal(predicate: (text: string) => boolean, deadlineMs: number): Promise<boolean> {
+    return this.#output.waitFor(predicate, deadlineMs)
+  }
+
+  /** Waits until it listens and its sockets settled, it ended, or the deadline passed. */
+  waitForListening(deadlineMs: number): Promise<Listening> {
+    return waitForListening(
+      {
+        listening: () => this.listening(),
+        exit: () => this.#exit,
+        hasLiveProcesses: () => this.pids().length > 0,
+        ended: this.#ended.promise,
+      },
+      deadlineMs,
+    )
+  }
+
+  /** The sockets on which it and its children wait now; undefined where the system does not show them. */
+  listening(): ListeningSocket[] | undefined {
+    return listeningSockets(this.pids())
+  }
+
+  /** Its living processes; empty where the system does not show them. */
+  pids(): number[] {
+    return (processTree(this.#root) ?? []).map(({ pid }) => pid)
+  }
+
+  /** Processor time that it and its children used so far; undefined where the system does not show it. */
+  processorMs(): number | undefined {
+    return processTree(this.#root)?.reduce((sum, each) => sum + each.processorMs, 0)
+  }
+
+  /** Memory that it and its children hold now; undefined where the system does not show it. */
+  residentBytes(): number | undefined {
+    return residentBytes(this.pids())
+  }
+
+  /** Ctrl+C. */
+  interrupt(): void {
+    this.#signal('SIGINT')
+  }
+
+  /**
+   * Ends it with everything it started: Ctrl+C, SIGTERM, SIGKILL, each only when the one before did not suffice.
+   * @throws LaunchProblem when a process outlives SIGKILL.
+   */
+  stop(): Promise<Exit> {
+    this.#stopping ??= this.#stop()
+    return this.#stopping
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.stop().then(() => {})
+  }
+
+  /** Kills all its processes at once, for when nothing can be awaited any more. */
+  killNow(): void {
+    killProcessTree(this.#root)
+  }
+
+  get #root(): ProcessRoot {
+    return { pid: this.pid, startTicks: this.#startTicks, marker: this.#marker }
+  }
+
+  async #stop(): Promise<Exit> {
+    this.#signal('SIGINT')
+    if ((await this.waitForExit(interruptGraceMs)) === undefined) {
+      this.#signal('SIGTERM')
+      await this.waitForExit(terminateGraceMs)
+    }
+    try {
+      await endProcessTree(this.#root, killDeadlineMs)
+      const exit = await this.waitForExit(killDeadlineMs)
+      if (exit === undefined) throw new LaunchProblem('program-survives', { pids: this.pid })
+      return exit
+    } finally {
+      this.#process!.release()
+      forgetProgram(this)
+    }
+  }
+
+  /** A group whose leader ended and was taken away may be someone else's by now. */
+  #signal(signal: NodeJS.Signals): void {
+    if (this.#exit === undefined) sendSignal(-this.pid, signal)
+  }
+}

@@ -1,0 +1,132 @@
+import { freePort } from '../../reference/net/free-port.ts'
+import { say } from '../words/say.ts'
+import { hasPort } from './command-line.ts'
+import type { Exit } from './exit.ts'
+import type { ListeningSocket } from './listening-sockets.ts'
+import { launchProgram } from './launch-program.ts'
+import type { LaunchedProgram } from './launched-program.ts'
+import { copyWorkdir, type PrivateCopy } from './private-copy.ts'
+import type { ServerSubject } from './server-subject.ts'
+import { SubjectDead } from './subject-dead.ts'
+
+/** How a server that is judged is launched. */
+export interface LaunchedServerOptions {
+  readonly kind: 'reference' | 'server'
+  readonly command: string
+  readonly workdir: string
+  /** The port to take when the program opens several. */
+  readonly port?: number | undefined
+  /** The exercise's own port: taken among several when it is one of them. */
+  readonly usualPort: number
+  readonly timeoutScale: number
+}
+
+const loopback = '127.0.0.1'
+const listenDeadlineMs = 10_000
+/** A port that was just given up may refuse to be opened again for a moment. */
+const restartAttempts = 3
+
+/**
+ * Launches a server in a private copy of its folder and finds its port from the operating system.
+ * @throws SubjectDead when it opens none, LaunchProblem when it cannot be started.
+ */
+export async function launchServer(options: LaunchedServerOptions): Promise<ServerSubject> {
+  const server = new LaunchedServer(options)
+  await server.restart()
+  return server
+}
+
+class LaunchedServer implements ServerSubject {
+  readonly #options: LaunchedServerOptions
+  #copy: PrivateCopy | undefined
+  #program: LaunchedProgram | undefined
+  #host = loopback
+  #port = 0
+  #onlyUdp = false
+
+  constructor(options: LaunchedServerOptions) {
+    this.#options = options
+  }
+
+  get kind() {
+    return this.#options.kind
+  }
+
+  get host(): string {
+    return this.#host
+  }
+
+  get port(): number {
+    return this.#port
+  }
+
+  get command(): string {
+    return this.#options.command
+  }
+
+  get program(): LaunchedProgram | undefined {
+    return this.#program
+  }
+
+  get hasOnlyUdp(): boolean {
+    return this.#onlyUdp
+  }
+
+  async restart(): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      await this[Symbol.asyncDispose]()
+      try {
+        await this.#launch()
+        return
+      } catch (problem) {
+        const isPortTaken = problem instanceof SubjectDead && /address already in use/i.test(problem.terminal ?? '')
+        if (!isPortTaken || attempt === restartAttempts) throw problem
+      }
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#program?.stop()
+    await this.#copy?.[Symbol.asyncDispose]()
+    this.#program = undefined
+    this.#copy = undefined
+  }
+
+  async #launch(): Promise<void> {
+    const { command, workdir, timeoutScale } = this.#options
+    this.#copy = await copyWorkdir(workdir)
+    const given = hasPort(command) ? await freePort(loopback) : undefined
+    this.#program = await launchProgram({
+      command,
+      host: loopback,
+      ...(given !== undefined && { port: given }),
+      folder: this.#copy.folder,
+    })
+    const listening = await this.#program.waitForListening(listenDeadlineMs * timeoutScale)
+    const terminal = this.#program.terminal()
+    if (listening.kind === 'exited')
+      throw new SubjectDead(say('dead-at-start', { how: describeExit(listening.exit) }), terminal)
+    if (listening.kind === 'deadline')
+      throw new SubjectDead(say('dead-never-listens', { seconds: (listenDeadlineMs * timeoutScale) / 1000 }), terminal)
+    if (listening.kind === 'unobservable') this.#port = given ?? this.#options.port ?? this.#options.usualPort
+    else this.#choose(listening.sockets, given, terminal)
+  }
+
+  #choose(sockets: readonly ListeningSocket[], given: number | undefined, terminal: string): void {
+    const tcp = sockets.filter(({ transport }) => transport === 'tcp')
+    const candidates = tcp.length > 0 ? tcp : sockets
+    const ports = new Set(candidates.map(({ port }) => port))
+    const wanted = [this.#options.port, given, this.#options.usualPort].find((port) => port !== undefined && ports.has(port))
+    if (wanted === undefined && ports.size > 1)
+      throw new SubjectDead(say('dead-several-ports', { ports: [...ports].join(', ') }), terminal)
+    const chosen = candidates.find(({ port }) => port === wanted) ?? candidates[0]
+    this.#onlyUdp = tcp.length === 0
+    this.#port = chosen?.port ?? 0
+    this.#host = chosen?.address === '::1' ? '::1' : /^127\./.test(chosen?.address ?? '') ? (chosen?.address as string) : loopback
+  }
+}
+
+/** How a program ended, in words that are the same in every language but one. */
+export function describeExit({ code, signal }: Exit): string {
+  return signal ?? String(code)
+}

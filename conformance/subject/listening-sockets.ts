@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { kernelAddress } from './kernel-address.ts'
+
+/** A socket on which a program waits for others. */
+export interface ListeningSocket {
+  readonly transport: 'tcp' | 'udp'
+  /** `127.0.0.1`, `0.0.0.0`, `::` … */
+  readonly address: string
+  readonly port: number
+}
+
+const tables = ['tcp', 'tcp6', 'udp', 'udp6'] as const
+const tcpListens = '0A'
+/** The kernel's word for a UDP socket that is bound and not connected to one peer. */
+const udpUnconnected = '07'
+
+/** The TCP sockets that listen and the UDP sockets that are bound in these processes, by port; never connects. Undefined where there is no /proc. */
+export function listeningSockets(pids: readonly number[]): ListeningSocket[] | undefined {
+  if (!hasSocketTables()) return undefined
+  const found = new Map<string, ListeningSocket>()
+  for (const members of Map.groupBy(pids, networkOf).values()) {
+    const inodes = new Set(members.flatMap(socketInodes))
+    // Reading the tables takes milliseconds on a busy machine.
+    if (inodes.size === 0) continue
+    for (const socket of tables.flatMap((table) => readTable(members, table, inodes))) {
+      found.set(`${socket.transport} ${socket.address} ${socket.port}`, socket)
+    }
+  }
+  return [...found.values()].sort(
+    (a, b) => a.port - b.port || a.transport.localeCompare(b.transport) || a.address.localeCompare(b.address),
+  )
+}
+
+function hasSocketTables(): boolean {
+  return readOr(() => readdirSync('/proc/self/fd').length > 0, false)
+}
+
+function networkOf(pid: number): string {
+  return readOr(() => readlinkSync(`/proc/${pid}/ns/net`), '')
+}
+
+function socketInodes(pid: number): string[] {
+  return readOr(() => readdirSync(`/proc/${pid}/fd`), [])
+    .map((fd) => /^socket:\[(\d+)\]$/.exec(readOr(() => readlinkSync(`/proc/${pid}/fd/${fd}`), ''))?.[1])
+    .filter((inode) => inode !== undefined)
+}
+
+function readTable(
+  pids: readonly number[],
+  table: (typeof tables)[number],
+  inodes: ReadonlySet<string>,
+): ListeningSocket[] {
+  const transport = table.startsWith('tcp') ? 'tcp' : 'udp'
+  const text = pids
+    .map((pid) => readOr(() => readFileSync(`/proc/${pid}/net/${table}`, 'latin1'), ''))
+    .find((each) => each !== '')
+  return (text ?? '')
+    .split('\n')
+    .slice(1)
+    .map((line) => line.trim().split(/\s+/))
+    .filter((row) => row[3] === (transport === 'tcp' ? tcpListens : udpUnconnected) && inodes.has(row[9] ?? ''))
+    .map((row) => ({ transport, ...kernelAddress(row[1] ?? '') }))
+}
+
+/** Processes and descriptors vanish while they are read. */
+function readOr<T>(read: () => T, otherwise: T): T {
+  try {
+    return read()
+  } catch {
+    return otherwise
+  }
+}

@@ -1,0 +1,52 @@
+import { constants } from 'node:fs'
+import { copyFile, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join, resolve } from 'node:path'
+import { LaunchProblem } from './launch-problem.ts'
+import { type CopyBounds, type FolderEntry, listWorkdir } from './workdir-entries.ts'
+
+/** A private temporary copy of a student's folder; disposal removes it. */
+export interface PrivateCopy extends AsyncDisposable {
+  readonly folder: string
+}
+
+const defaultBounds: CopyBounds = { maxBytes: 500_000_000, maxFiles: 20_000 }
+
+/**
+ * Copies a student's folder to a private place, one level below a folder of its own, so that `../x` stays private too.
+ * Links stay links, caches and repositories are left out, installed packages (`venv`, `node_modules`) become links to the original.
+ * @throws LaunchProblem when the folder is missing, unreadable or too large; nothing is left behind.
+ */
+export async function copyWorkdir(workdir: string, bounds: CopyBounds = defaultBounds): Promise<PrivateCopy> {
+  const source = resolve(workdir)
+  const entries = await listWorkdir(source, bounds)
+  const outer = await mkdtemp(join(tmpdir(), 'zocalo-')).catch(notWritable)
+  const remove = () => rm(outer, { recursive: true, force: true, maxRetries: 3 })
+  const folder = join(outer, basename(source) || 'workdir')
+  try {
+    await mkdir(folder)
+    for (const entry of entries) await copyEntry(entry, source, folder)
+  } catch (problem) {
+    await remove()
+    throw problem instanceof LaunchProblem ? problem : notWritable(problem)
+  }
+  return { folder, [Symbol.asyncDispose]: remove }
+}
+
+async function copyEntry(entry: FolderEntry, source: string, folder: string): Promise<void> {
+  const from = join(source, entry.path)
+  const to = join(folder, entry.path)
+  if (entry.kind === 'folder') await mkdir(to, { recursive: true })
+  else if (entry.kind === 'link') await symlink(entry.target, to)
+  else await copyFile(from, to, constants.COPYFILE_FICLONE).catch((problem) => unlessVanished(problem, from))
+}
+
+function unlessVanished(problem: NodeJS.ErrnoException, path: string): void {
+  if (problem.code === 'ENOENT') return
+  if (problem.code === 'EACCES' || problem.code === 'EPERM') throw new LaunchProblem('workdir-unreadable', { path })
+  throw problem
+}
+
+function notWritable(problem: unknown): never {
+  throw new LaunchProblem('copy-not-writable', { problem: (problem as Error).message })
+}
