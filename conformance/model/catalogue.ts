@@ -12,12 +12,23 @@ export type Say<Id extends string> = (id: Id, values?: MessageValues) => Text
  * The compiler holds the catalogues to the same ids.
  * @throws when a message names a value that was not given.
  */
-export function catalogue<Id extends string>(messages: Readonly<Record<Language, Readonly<Record<Id, string>>>>): Say<Id> {
+export function catalogue<Id extends string>(
+  messages: Readonly<Record<Language, Readonly<Record<Id, string>>>>,
+): Say<Id> {
   const cache = createIntlCache()
   const intl = Object.fromEntries(
     languages.map((locale) => [
       locale,
-      createIntl<string>({ locale, messages: { ...messages[locale] }, onError: (problem) => { throw problem } }, cache),
+      createIntl<string>(
+        {
+          locale,
+          messages: { ...messages[locale] },
+          onError: (problem) => {
+            throw problem
+          },
+        },
+        cache,
+      ),
     ]),
   ) as Record<Language, ReturnType<typeof createIntl<string>>>
   return (id, values = {}) => ({

@@ -10,6 +10,8 @@ export interface Facts {
   readonly cuts?: readonly CutFact[]
   /** How the expected answer failed to come. */
   readonly answer?: 'none' | 'closed' | 'wrong'
+  /** The failure rests on a deadline alone, so that more patience might change it. */
+  readonly timed?: boolean
   /** Of the messages that were joined into one segment, which were answered, in order. */
   readonly joined?: readonly boolean[]
   /** The length that a frame from the subject announced, and the bytes that really were there. */

@@ -2,9 +2,9 @@ import { freePort } from '../../reference/net/free-port.ts'
 import { say } from '../words/say.ts'
 import { hasPort } from './command-line.ts'
 import type { Exit } from './exit.ts'
-import type { ListeningSocket } from './listening-sockets.ts'
 import { launchProgram } from './launch-program.ts'
 import type { LaunchedProgram } from './launched-program.ts'
+import type { ListeningSocket } from './listening-sockets.ts'
 import { copyWorkdir, type PrivateCopy } from './private-copy.ts'
 import type { ServerSubject } from './server-subject.ts'
 import { SubjectDead } from './subject-dead.ts'
@@ -116,13 +116,16 @@ class LaunchedServer implements ServerSubject {
     const tcp = sockets.filter(({ transport }) => transport === 'tcp')
     const candidates = tcp.length > 0 ? tcp : sockets
     const ports = new Set(candidates.map(({ port }) => port))
-    const wanted = [this.#options.port, given, this.#options.usualPort].find((port) => port !== undefined && ports.has(port))
+    const wanted = [this.#options.port, given, this.#options.usualPort].find(
+      (port) => port !== undefined && ports.has(port),
+    )
     if (wanted === undefined && ports.size > 1)
       throw new SubjectDead(say('dead-several-ports', { ports: [...ports].join(', ') }), terminal)
     const chosen = candidates.find(({ port }) => port === wanted) ?? candidates[0]
     this.#onlyUdp = tcp.length === 0
     this.#port = chosen?.port ?? 0
-    this.#host = chosen?.address === '::1' ? '::1' : /^127\./.test(chosen?.address ?? '') ? (chosen?.address as string) : loopback
+    this.#host =
+      chosen?.address === '::1' ? '::1' : /^127\./.test(chosen?.address ?? '') ? (chosen?.address as string) : loopback
   }
 }
 

@@ -1,0 +1,57 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { TcpSession } from '../../reference/net/tcp-session.ts'
+import { type CutEvidence, weakest } from './evidence.ts'
+import type { ReceiveQueues } from './receive-queues.ts'
+
+/** What a cut needs: the pause between two pieces, and, where the kernel tells, the peer's receive queue. */
+export interface CutMeans {
+  readonly gapMs: number
+  readonly queues?: ReceiveQueues | undefined
+  /** The connection was answered before, so somebody reads it; then a long pause alone shows a cut. */
+  readonly served?: boolean
+}
+
+/** How many gaps long a receive queue that does not empty is watched before the pause alone has to do. */
+const patienceInGaps = 40
+
+/**
+ * Writes `bytes` so that the peer meets them cut at `offsets`: after each piece it waits out the gap and then
+ * asks the kernel whether the piece was read. Gives the weakest evidence of all its cuts.
+ */
+export async function sendInPieces(
+  session: TcpSession,
+  bytes: Buffer,
+  offsets: readonly number[],
+  means: CutMeans,
+): Promise<CutEvidence> {
+  const evidence: CutEvidence[] = []
+  let from = 0
+  for (const offset of offsets) {
+    await session.write(bytes.subarray(from, offset))
+    evidence.push(await seen(session, means))
+    from = offset
+  }
+  await session.write(bytes.subarray(from))
+  return weakest(evidence)
+}
+
+/** Waits until the bytes written so far were read by the peer, or for as long as a gap can be stretched. */
+export async function seen(session: TcpSession, { gapMs, queues, served }: CutMeans): Promise<CutEvidence> {
+  const since = performance.now()
+  const elapsed = () => performance.now() - since
+  // a timer may fire up to a millisecond early, which would cost the evidence
+  for (let left = gapMs; left > 0; left = gapMs - elapsed()) await pause(left)
+  if (!queues) return byGap(elapsed(), gapMs)
+  while (elapsed() < gapMs * patienceInGaps) {
+    const state = await queues.state(session)
+    if (state === 'empty') return { kind: 'queue-empty', gapMs: elapsed() }
+    if (state === 'unknown') return byGap(elapsed(), gapMs)
+  }
+  return served ? byGap(elapsed(), gapMs) : { kind: 'none', gapMs: elapsed(), why: 'queue-never-empty' }
+}
+
+function byGap(elapsedMs: number, gapMs: number): CutEvidence {
+  return elapsedMs >= gapMs
+    ? { kind: 'gap', gapMs: elapsedMs }
+    : { kind: 'none', gapMs: elapsedMs, why: 'gap-too-short' }
+}

@@ -1,0 +1,46 @@
+import { decodeLength, encodeFrame, type LengthField } from '../../../../reference/wire/length-prefix.ts'
+import type { Facts } from '../../../model/facts.ts'
+import type { DiagnosisRule, Failure } from '../../../runner/diagnosis-rule.ts'
+import type { FramedService } from '../framed-service.ts'
+import { isAnsweredAtAll } from './raw-probe.ts'
+
+const openBrace = 0x7b
+
+/** Reads or writes the length in the other byte order. */
+export function wrongEndianness(service: FramedService): DiagnosisRule {
+  const other: LengthField = { ...service.field, order: service.field.order === 'little' ? 'big' : 'little' }
+  return {
+    id: 'wrong-endianness',
+    title: {
+      es: 'El largo está en el orden de bytes contrario',
+      en: 'The length is in the opposite byte order',
+    },
+    explanation: {
+      es: `El largo va en orden ${service.field.order} endian. Leído al revés, un mensaje corto parece medir miles de millones de bytes, y quien lo lee se queda esperando.`,
+      en: `The length travels in ${service.field.order}-endian order. Read the other way round, a short message seems to be thousands of millions of bytes long, and its reader waits for ever.`,
+    },
+    advice: {
+      es: `Usa byteorder="${service.field.order}" tanto en to_bytes como en from_bytes.`,
+      en: `Use byteorder="${service.field.order}" both in to_bytes and in from_bytes.`,
+    },
+    remedy: `largo = len(cuerpo).to_bytes(${service.field.bytes}, byteorder="${service.field.order}")
+largo = int.from_bytes(cabecera, byteorder="${service.field.order}")`,
+    recognise: (failure) => writesIt(failure.facts, other) || readsIt(failure, service, other),
+  }
+}
+
+function writesIt({ frame }: Facts, other: LengthField): boolean {
+  if (!frame || frame.followed[0] !== openBrace) return false
+  const meant = decodeLength(frame.header, other)
+  return meant > 1 && meant < frame.announced && meant >= frame.followed.length
+}
+
+async function readsIt(
+  { reason, probe, facts }: Failure,
+  service: FramedService,
+  other: LengthField,
+): Promise<boolean> {
+  if (!probe || facts.answer !== 'none' || reason.code !== 'no-answer') return false
+  const body = service.ask(probe).frame.subarray(service.field.bytes)
+  return isAnsweredAtAll(probe, encodeFrame(body, other))
+}

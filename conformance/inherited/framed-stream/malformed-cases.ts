@@ -1,0 +1,103 @@
+import { encodeLength, maxAnnounced } from '../../../reference/wire/length-prefix.ts'
+import { seen } from '../../faults/send-in-pieces.ts'
+import { ExpectationFailed } from '../../model/outcome-errors.ts'
+import type { TestCase } from '../../model/test-case.ts'
+import type { FramedPeer } from '../../peers/framed-peer.ts'
+import type { ServerContext } from '../../runner/server-context.ts'
+import { say } from '../../words/say.ts'
+import type { FramedService } from './framed-service.ts'
+import { expectNewcomerServed, expectStillServed } from './others-served.ts'
+
+const megabyte = 1024 * 1024
+/** A program that grows by this much because of a number took the number at its word. */
+const suspiciousGrowthBytes = 64 * megabyte
+
+/** Messages that nobody should send: malformed (G6), a length that lies (G7), nothing at all (G8). */
+export function malformedCases(service: FramedService): TestCase<ServerContext>[] {
+  return [
+    ...service.malformations.map((malformation) => malformed(service, malformation)),
+    hugeLength(service),
+    empty(service),
+  ]
+}
+
+function malformed(
+  service: FramedService,
+  { name, purpose, bytes }: FramedService['malformations'][number],
+): TestCase<ServerContext> {
+  return {
+    id: `${service.exercise}/malformed/${name}`,
+    role: 'server',
+    requirement: `${service.prefix}-G6`,
+    aspect: 'invalid',
+    dependsOn: service.dependsOn,
+    needs: { connections: 'several' },
+    leaves: 'dirty',
+    purpose,
+    run: (context) => othersSurvive(context, service, (ana) => ana.sendBytes(bytes)),
+  }
+}
+
+function empty(service: FramedService): TestCase<ServerContext> {
+  return {
+    id: `${service.exercise}/malformed/empty-message`,
+    role: 'server',
+    requirement: `${service.prefix}-G8`,
+    aspect: 'invalid',
+    dependsOn: service.dependsOn,
+    needs: { connections: 'several' },
+    leaves: 'dirty',
+    purpose: {
+      es: 'Un mensaje vacío (largo 0) no daña al servidor ni a los demás; la conexión puede cerrarse.',
+      en: 'An empty message (length 0) hurts neither the server nor the others; the connection may be closed.',
+    },
+    run: (context) => othersSurvive(context, service, (ana) => ana.sendBytes(encodeLength(0, service.field))),
+  }
+}
+
+function hugeLength(service: FramedService): TestCase<ServerContext> {
+  const announced = maxAnnounced(service.field)
+  return {
+    id: `${service.exercise}/malformed/huge-length`,
+    role: 'server',
+    requirement: `${service.prefix}-G7`,
+    aspect: 'invalid',
+    dependsOn: service.dependsOn,
+    needs: { connections: 'at-once' },
+    leaves: 'dirty',
+    purpose: {
+      es: `Un largo que anuncia ${announced} bytes que nunca llegan no congela a los demás clientes ni hace crecer la memoria.`,
+      en: `A length that announces ${announced} bytes that never come neither freezes other clients nor makes memory grow.`,
+    },
+    run: async (context) => {
+      const before = context.subject.program?.residentBytes()
+      await othersSurvive(context, service, (ana) =>
+        ana.sendBytes(Buffer.concat([encodeLength(announced, service.field), Buffer.from('{"a":')])),
+      )
+      const grown = (context.subject.program?.residentBytes() ?? 0) - (before ?? 0)
+      if (before !== undefined && grown > suspiciousGrowthBytes)
+        throw new ExpectationFailed({
+          code: 'memory-grew',
+          text: say('memory-grew', { mb: Math.round(grown / megabyte), announced }),
+          expected: say('memory-expected'),
+        })
+    },
+  }
+}
+
+async function othersSurvive(
+  context: ServerContext,
+  service: FramedService,
+  provoke: (ana: FramedPeer) => Promise<void>,
+): Promise<void> {
+  const many = context.traits.concurrency === 'many'
+  const luis = many ? await service.open(context, 'luis') : undefined
+  if (luis) await expectStillServed(context, service, luis)
+  const ana = await service.open(context, 'ana')
+  await expectStillServed(context, service, ana)
+  await provoke(ana)
+  await seen(ana.session, { gapMs: context.pace.gapMs, queues: context.queues, served: true })
+  if (luis) await expectStillServed(context, service, luis)
+  else ana.session.reset()
+  await expectNewcomerServed(context, service, 'eva')
+}

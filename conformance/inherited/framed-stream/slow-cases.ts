@@ -1,0 +1,82 @@
+import { seen } from '../../faults/send-in-pieces.ts'
+import { PreconditionNotReached } from '../../model/outcome-errors.ts'
+import type { TestCase } from '../../model/test-case.ts'
+import type { FramedPeer } from '../../peers/framed-peer.ts'
+import type { ServerContext } from '../../runner/server-context.ts'
+import type { FramedService } from './framed-service.ts'
+import { expectNewcomerServed, expectStillServed } from './others-served.ts'
+
+/** More answers than the buffers of both kernels hold, so that a server that waits for this reader must wait. */
+const floodBytes = 8 * 1024 * 1024
+
+/** A client that is slow does not stop the others (G9). */
+export function slowCases(service: FramedService): TestCase<ServerContext>[] {
+  const { exercise, prefix, dependsOn } = service
+  const common = {
+    role: 'server',
+    requirement: `${prefix}-G9`,
+    aspect: 'concurrent',
+    dependsOn,
+    needs: { connections: 'at-once' },
+    leaves: 'dirty',
+  } as const
+  return [
+    {
+      ...common,
+      id: `${exercise}/slow/one-byte-and-wait`,
+      purpose: {
+        es: 'Un cliente que envía un solo byte y espera no detiene a los demás.',
+        en: 'A client that sends one byte and waits does not stop the others.',
+      },
+      run: async (context) => {
+        const luis = await service.open(context, 'luis')
+        const ana = await service.open(context, 'ana')
+        await ana.sendBytes(service.ask(context).frame.subarray(0, 1))
+        await seen(ana.session, { gapMs: context.pace.gapMs, queues: context.queues })
+        await expectStillServed(context, service, luis)
+        await expectNewcomerServed(context, service, 'eva')
+      },
+    },
+    {
+      ...common,
+      id: `${exercise}/slow/never-reads`,
+      purpose: {
+        es: 'Un cliente que pide mucho y nunca lee no detiene a los demás.',
+        en: 'A client that asks for much and never reads does not stop the others.',
+      },
+      run: async (context) => {
+        const luis = await service.open(context, 'luis')
+        const ana = await service.open(context, 'ana')
+        const answerBytes = await sizeOfAnswer(context, service, ana)
+        ana.session.stopReading()
+        const { frame } = service.ask(context)
+        const requests = Math.ceil(floodBytes / answerBytes)
+        await ana.sendBytes(Buffer.concat(Array.from({ length: requests }, () => frame)))
+        await seen(ana.session, { gapMs: context.pace.gapMs, queues: context.queues })
+        await expectStillServed(context, service, luis)
+        for (const exchange of await service.act(context, luis, 3)) {
+          await luis.sendBytes(exchange.frame)
+          await exchange.expectAnswer(luis)
+        }
+        await expectNewcomerServed(context, service, 'eva')
+      },
+    },
+  ]
+}
+
+async function sizeOfAnswer(context: ServerContext, service: FramedService, peer: FramedPeer): Promise<number> {
+  const before = received(peer)
+  const { frame, expectAnswer } = service.ask(context)
+  await peer.sendBytes(frame)
+  await expectAnswer(peer)
+  const size = received(peer) - before
+  if (size > 0) return size
+  throw new PreconditionNotReached({
+    code: 'no-answer-size',
+    text: { es: 'No se pudo medir el tamaño de una respuesta.', en: 'The size of an answer could not be measured.' },
+  })
+}
+
+function received(peer: FramedPeer): number {
+  return peer.session.history.reduce((sum, event) => (event.kind === 'in' ? sum + event.bytes.length : sum), 0)
+}

@@ -1,0 +1,94 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { seen } from '../../faults/send-in-pieces.ts'
+import type { TestCase } from '../../model/test-case.ts'
+import type { Text } from '../../model/text.ts'
+import type { FramedPeer } from '../../peers/framed-peer.ts'
+import type { ServerContext } from '../../runner/server-context.ts'
+import type { FramedService } from './framed-service.ts'
+import { expectNewcomerServed, expectStillServed } from './others-served.ts'
+
+/** A client that vanishes leaves the server serving everyone else (G5). */
+export function vanishCases(service: FramedService): TestCase<ServerContext>[] {
+  return [
+    vanish(service, 'fin-in-the-middle', (peer) => peer.session.end(), {
+      es: 'Un cliente cierra su conexión en medio de un mensaje: el servidor sigue atendiendo a los demás y acepta clientes nuevos.',
+      en: 'A client closes its connection in the middle of a message: the server goes on serving the others and accepts new clients.',
+    }),
+    vanish(service, 'reset-in-the-middle', (peer) => peer.session.reset(), {
+      es: 'La conexión de un cliente se corta (RST) en medio de un mensaje: el servidor sigue atendiendo a los demás y acepta clientes nuevos.',
+      en: 'A client’s connection is reset in the middle of a message: the server goes on serving the others and accepts new clients.',
+    }),
+    afterReset(service),
+  ]
+}
+
+function vanish(
+  service: FramedService,
+  name: string,
+  leave: (peer: FramedPeer) => void,
+  purpose: Text,
+): TestCase<ServerContext> {
+  const { exercise, prefix, dependsOn, levelOfG5 } = service
+  return {
+    id: `${exercise}/vanish/${name}`,
+    role: 'server',
+    requirement: `${prefix}-G5`,
+    level: levelOfG5,
+    aspect: 'faulted',
+    dependsOn,
+    needs: { connections: 'several' },
+    leaves: 'dirty',
+    purpose,
+    run: async (context) => {
+      const luis = await bystander(context, service)
+      const ana = await service.open(context, 'ana')
+      const { frame } = service.ask(context)
+      await ana.sendBytes(frame.subarray(0, service.field.bytes + 3))
+      await seen(ana.session, { gapMs: context.pace.gapMs, queues: context.queues })
+      leave(ana)
+      if (luis) await expectStillServed(context, service, luis)
+      await expectNewcomerServed(context, service, 'eva')
+    },
+  }
+}
+
+/** The connection breaks without a word, and only then do the others make the server send to everybody. */
+function afterReset(service: FramedService): TestCase<ServerContext> {
+  const { exercise, prefix, dependsOn, levelOfG5 } = service
+  return {
+    id: `${exercise}/vanish/others-go-on-after-a-reset`,
+    role: 'server',
+    requirement: `${prefix}-G5`,
+    level: levelOfG5,
+    aspect: 'faulted',
+    dependsOn,
+    needs: { connections: 'at-once' },
+    leaves: 'dirty',
+    purpose: {
+      es: 'Dos clientes desaparecen sin despedirse (RST); lo que hacen los demás después no los afecta.',
+      en: 'Two clients vanish without a farewell (RST); what the others do afterwards is not affected.',
+    },
+    run: async (context) => {
+      const luis = await service.open(context, 'luis')
+      const eva = await service.open(context, 'eva')
+      const gone = [await service.open(context, 'ana'), await service.open(context, 'juan')]
+      for (const peer of gone) await expectStillServed(context, service, peer)
+      for (const peer of gone) peer.session.reset()
+      await pause(context.pace.gapMs)
+      for (const exchange of await service.act(context, luis, 3)) {
+        await luis.sendBytes(exchange.frame)
+        await exchange.expectAnswer(luis)
+      }
+      await expectStillServed(context, service, eva)
+      await expectNewcomerServed(context, service, 'rosa')
+    },
+  }
+}
+
+/** Somebody who is connected all the while, where the server serves many at once. */
+async function bystander(context: ServerContext, service: FramedService): Promise<FramedPeer | undefined> {
+  if (context.traits.concurrency !== 'many') return undefined
+  const luis = await service.open(context, 'luis')
+  await expectStillServed(context, service, luis)
+  return luis
+}

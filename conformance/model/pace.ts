@@ -1,0 +1,30 @@
+/** How long to wait for a subject, derived from its own measured answering time. */
+export interface Pace {
+  /** The slowest of the subject's measured answers, in milliseconds. */
+  readonly answeringMs: number
+  /** An answer that has not come within this time does not come. */
+  readonly answerMs: number
+  /** Nothing within this time counts as silence. */
+  readonly silenceMs: number
+  /** The pause that makes a cut visible. */
+  readonly gapMs: number
+}
+
+/** The pace for a subject whose slowest measured answer took `answeringMs`; `scale` stretches every wait. */
+export function paceFor(answeringMs: number, scale = 1): Pace {
+  return {
+    answeringMs,
+    answerMs: clamp(answeringMs * 20 + 300, 500, 8000) * scale,
+    silenceMs: clamp(answeringMs * 4 + 40, 60, 1500) * scale,
+    gapMs: clamp(answeringMs, 5, 50) * Math.max(1, scale),
+  }
+}
+
+/** The same pace with every wait for an answer `factor` times as long. */
+export function morePatient(pace: Pace, factor: number): Pace {
+  return { ...pace, answerMs: pace.answerMs * factor, silenceMs: pace.silenceMs * factor, gapMs: pace.gapMs * factor }
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value))
+}

@@ -1,0 +1,124 @@
+import { TcpListener } from '../../reference/net/tcp-listener.ts'
+import type { ReceiveQueues } from '../faults/receive-queues.ts'
+import { ExpectationFailed } from '../model/outcome-errors.ts'
+import { morePatient, type Pace } from '../model/pace.ts'
+import { randomFor } from '../model/random.ts'
+import type { TestCase } from '../model/test-case.ts'
+import type { Text } from '../model/text.ts'
+import type { ClientSubject } from '../subject/client-subject.ts'
+import type { LaunchedProgram } from '../subject/launched-program.ts'
+import { say } from '../words/say.ts'
+import type { ClientContext } from './client-context.ts'
+import { Recorder } from './recorder.ts'
+import { outcomeOf } from './run-case.ts'
+import { type CaseRun, patience } from './server-case-runner.ts'
+
+/** What all cases against one client share. */
+export interface ClientBench {
+  readonly subject: ClientSubject
+  readonly pace: Pace
+  readonly seed: number
+  readonly queues: ReceiveQueues | undefined
+}
+
+/** A client case that was run, with what its program showed. */
+export interface ClientCaseRun extends CaseRun {
+  readonly program: LaunchedProgram | undefined
+  readonly terminal: string
+}
+
+/** Runs cases against a client: every case gets a program and a listener of its own. */
+export class ClientCaseRunner {
+  readonly #bench: ClientBench
+
+  constructor(bench: ClientBench) {
+    this.#bench = bench
+  }
+
+  /** Runs `testCase`; a failure that rests on a deadline alone is tried once more, with more patience, before it counts. */
+  async run(testCase: TestCase<ClientContext>): Promise<ClientCaseRun> {
+    const first = await this.#once(testCase, this.#bench.pace, 1)
+    if (first.outcome.verdict !== 'fail' || !first.outcome.facts?.timed) return first
+    const second = await this.#once(testCase, morePatient(this.#bench.pace, patience), 2)
+    if (second.outcome.verdict !== 'pass') return second
+    const waited = say('patient-pass', { ms: Math.round(this.#bench.pace.answerMs * patience) })
+    return { ...second, observations: [...second.observations, waited] }
+  }
+
+  async #once(testCase: TestCase<ClientContext>, pace: Pace, attempt: number): Promise<ClientCaseRun> {
+    const since = performance.now()
+    const recorder = new Recorder()
+    const observations: Text[] = []
+    const deferred: (() => Promise<void>)[] = []
+    let cutMap: CaseRun['cutMap'] = []
+    let program: LaunchedProgram | undefined
+    const { subject, queues, seed } = this.#bench
+    const outcome = await outcomeOf(async () => {
+      const listener = await listen(subject.fixedPort)
+      deferred.push(async () => listener[Symbol.asyncDispose]())
+      const running = (): LaunchedProgram => {
+        if (!program) throw new Error('the case has not launched the client yet')
+        return program
+      }
+      await testCase.run({
+        pace,
+        attempt,
+        queues,
+        port: listener.port,
+        random: randomFor(seed, testCase.id),
+        launch: async () => {
+          const launched = await subject.launch(listener.port)
+          program = launched.program
+          deferred.push(async () => launched[Symbol.asyncDispose]())
+          return launched.program
+        },
+        accept: async (name) => {
+          const session = await listener.accept(pace.answerMs)
+          if (!session) throw notConnected(running(), pace)
+          recorder.add(name, session)
+          return session
+        },
+        type: (line) => {
+          recorder.note('subject', 'keyboard', { es: `Teclado: ${line}`, en: `Keyboard: ${line}` })
+          running().type(line)
+        },
+        program: running,
+        defer: (act) => deferred.push(act),
+        observe: (text) => observations.push(text),
+        note: (peer, event, text) => recorder.note(peer, event, text),
+        mapCuts: (cuts) => {
+          cutMap = cuts
+        },
+      })
+    })
+    const terminal = program?.terminal() ?? ''
+    for (const act of deferred.reverse()) await act()
+    return {
+      outcome,
+      recorder,
+      observations,
+      cutMap,
+      kept: [],
+      durationMs: Math.round(performance.now() - since),
+      program,
+      terminal,
+    }
+  }
+}
+
+async function listen(fixedPort: number | undefined): Promise<TcpListener> {
+  if (fixedPort === undefined) return TcpListener.listen()
+  // somebody else may hold the port that stands in the source; a Python client is led to ours all the same
+  return TcpListener.listen('127.0.0.1', fixedPort).catch(() => TcpListener.listen())
+}
+
+function notConnected(program: LaunchedProgram, pace: Pace): ExpectationFailed {
+  const exit = program.exit()
+  const text = exit
+    ? say('client-exited', { how: exit.signal ?? String(exit.code) })
+    : say('client-no-connect', { ms: Math.round(pace.answerMs) })
+  return new ExpectationFailed(
+    { code: exit ? 'client-exited' : 'client-no-connect', text, expected: say('client-no-connect-expected') },
+    { answer: 'none', timed: !exit },
+  )
+}

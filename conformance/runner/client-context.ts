@@ -1,0 +1,31 @@
+import type { TcpSession } from '../../reference/net/tcp-session.ts'
+import type { ReceiveQueues } from '../faults/receive-queues.ts'
+import type { Pace } from '../model/pace.ts'
+import type { Random } from '../model/random.ts'
+import type { Text } from '../model/text.ts'
+import type { TranscriptEvent } from '../model/transcript.ts'
+import type { LaunchedProgram } from '../subject/launched-program.ts'
+
+/** What a case that judges a client may use: we are its server, its keyboard and its screen. */
+export interface ClientContext {
+  /** Launches the client against a listener of ours. */
+  readonly launch: () => Promise<LaunchedProgram>
+  /** The next connection that the client makes, recorded under `name`. */
+  readonly accept: (name: string) => Promise<TcpSession>
+  /** Types one line on the client's keyboard. */
+  readonly type: (line: string) => void
+  readonly program: () => LaunchedProgram
+  /** The port that our listener has. */
+  readonly port: number
+  readonly pace: Pace
+  /** 1, or 2 when the first try failed on a deadline alone and more patience is called for. */
+  readonly attempt: number
+  readonly random: Random
+  readonly queues: ReceiveQueues | undefined
+  readonly defer: (act: () => Promise<void>) => void
+  readonly observe: (text: Text) => void
+  readonly note: (peer: string, event: TranscriptEvent, text: Text) => void
+  readonly mapCuts: (
+    cuts: readonly { readonly offset: number; readonly region: string; readonly outcome: string }[],
+  ) => void
+}

@@ -1,0 +1,75 @@
+import type { SessionEvent } from '../../reference/net/session-event.ts'
+import type { TcpSession } from '../../reference/net/tcp-session.ts'
+import type { Text } from '../model/text.ts'
+import type { TranscriptEntry, TranscriptEvent } from '../model/transcript.ts'
+
+/** How much of a transcript a report keeps. */
+export interface TranscriptLimits {
+  readonly entries: number
+  readonly bytesPerEntry: number
+}
+
+interface Note {
+  readonly peer: string
+  readonly event: TranscriptEvent
+  readonly atMs: number
+  readonly text: Text
+}
+
+/** Gathers what every peer of one case said and heard, and gives it in order of time. */
+export class Recorder {
+  readonly #sinceMs = performance.now()
+  readonly #sessions: { readonly peer: string; readonly session: TcpSession }[] = []
+  readonly #notes: Note[] = []
+  #focus: ReadonlySet<string> | undefined
+
+  add(peer: string, session: TcpSession): void {
+    this.#sessions.push({ peer, session })
+  }
+
+  note(peer: string, event: TranscriptEvent, text: Text): void {
+    this.#notes.push({ peer, event, atMs: performance.now(), text })
+  }
+
+  /** Leaves out every other peer. */
+  focus(peers: readonly string[]): void {
+    this.#focus = new Set(peers)
+  }
+
+  transcript({ entries, bytesPerEntry }: TranscriptLimits): TranscriptEntry[] {
+    const wanted = (peer: string) => this.#focus === undefined || this.#focus.has(peer) || peer === 'subject'
+    const of = this.#sessions
+      .filter(({ peer }) => wanted(peer))
+      .flatMap(({ peer, session }) => session.history.map((event) => ({ peer, event })))
+    const bytes = of.map(({ peer, event }) => this.#entry(peer, event, bytesPerEntry))
+    const notes = this.#notes
+      .filter(({ peer }) => wanted(peer))
+      .map(({ peer, event, atMs, text }) => ({
+        tMs: this.#since(atMs),
+        peer,
+        direction: 'event' as const,
+        bytes: '',
+        event,
+        note: text,
+      }))
+    return [...bytes, ...notes].sort((a, b) => a.tMs - b.tMs).slice(0, entries)
+  }
+
+  #entry(peer: string, event: SessionEvent, most: number): TranscriptEntry {
+    const tMs = this.#since(event.atMs)
+    if (event.kind !== 'in' && event.kind !== 'out')
+      return { tMs, peer, direction: 'event', bytes: '', event: event.kind }
+    const { length } = event.bytes
+    return {
+      tMs,
+      peer,
+      direction: event.kind,
+      bytes: event.bytes.toString('base64', 0, Math.min(length, most)),
+      ...(length > most && { totalBytes: length }),
+    }
+  }
+
+  #since(atMs: number): number {
+    return Math.round((atMs - this.#sinceMs) * 1000) / 1000
+  }
+}

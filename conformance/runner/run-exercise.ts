@@ -1,0 +1,98 @@
+import type { CaseResult, RunReport } from '../model/report.ts'
+import type { Role } from '../model/requirement.ts'
+import type { Text } from '../model/text.ts'
+import type { ClientSubject } from '../subject/client-subject.ts'
+import type { ServerSubject } from '../subject/server-subject.ts'
+import { SubjectDead } from '../subject/subject-dead.ts'
+import { buildReport } from './build-report.ts'
+import { EarlyEndWatch } from './early-end.ts'
+import { runClientSuite } from './run-client-suite.ts'
+import { runEnvironment } from './run-environment.ts'
+import type { RunOptions } from './run-options.ts'
+import { runServerSuite } from './run-server-suite.ts'
+
+/** Whom a run judges: a server, a client, or both programs of one exercise. */
+export interface Judged {
+  readonly kind: RunReport['subject']['kind']
+  /** Opens the server; called once for each job. */
+  readonly openServer?: () => Promise<ServerSubject>
+  readonly client?: ClientSubject
+  readonly address?: string
+  readonly command?: string
+  readonly version: string
+}
+
+/** A whole run with the files that its cases want kept. */
+export interface ExerciseRun {
+  readonly report: RunReport
+  readonly kept: readonly { readonly name: string; readonly content: string }[]
+}
+
+/** Judges the programs of one exercise and gives the report; a subject that is not there is a report as well. */
+export async function runExercise(options: RunOptions, judged: Judged): Promise<ExerciseRun> {
+  const since = performance.now()
+  const startedAt = new Date().toISOString()
+  const watch = new EarlyEndWatch(options)
+  const cases: CaseResult[] = []
+  const kept: { readonly name: string; readonly content: string }[] = []
+  const observations: Text[] = []
+  let claims: readonly string[] = options.claims ?? []
+  let terminal: string | undefined
+  try {
+    if (judged.openServer) {
+      const run = await runServerSuite(options, judged.openServer, watch)
+      cases.push(...run.cases)
+      kept.push(...run.kept)
+      observations.push(...run.traits.observations)
+      claims = run.claims
+      terminal = run.terminal
+    }
+    if (judged.client) {
+      const run = await runClientSuite(options, judged.client, watch)
+      cases.push(...run.cases)
+      observations.push(...run.observations)
+      terminal = run.terminal ?? terminal
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof SubjectDead)) throw thrown
+    watch.subjectDied(thrown)
+    terminal = thrown.terminal
+  }
+  const { suite, seed, commandLine, language, decidingLevel } = options
+  const early = watch.cause
+  const report = buildReport(
+    {
+      tool: { name: 'zocalo', version: judged.version },
+      run: {
+        startedAt,
+        durationMs: Math.round(performance.now() - since),
+        seed,
+        commandLine,
+        language,
+        decidingLevel,
+        environment: runEnvironment(),
+        ...(early && { endedEarly: early }),
+      },
+      subject: {
+        kind: judged.kind,
+        exercise: suite.exercise,
+        title: suite.title,
+        transport: suite.transport,
+        ...(judged.address !== undefined && { address: judged.address }),
+        ...(judged.command !== undefined && { command: judged.command }),
+        claims,
+        wire: 'canonical',
+        observations,
+        ...(terminal && { terminal: terminal.slice(-4000) }),
+      },
+    },
+    suite,
+    rolesOf(judged),
+    cases,
+  )
+  return { report, kept }
+}
+
+function rolesOf({ openServer, client }: Judged): Role[] {
+  return [...(openServer ? (['server'] as const) : []), ...(client ? (['client'] as const) : [])]
+}

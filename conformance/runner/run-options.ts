@@ -1,0 +1,37 @@
+import type { Level } from '../model/level.ts'
+import type { CaseResult } from '../model/report.ts'
+import type { TestCase } from '../model/test-case.ts'
+import type { Language } from '../model/text.ts'
+import type { ServerContext } from './server-context.ts'
+import type { Suite } from './suite.ts'
+
+/** What a run is asked to do. */
+export interface RunOptions {
+  readonly suite: Suite
+  readonly seed: number
+  readonly fuzzRuns: number
+  readonly language: Language
+  readonly decidingLevel: Level
+  /** Cases by id; undefined = all. */
+  readonly only?: string | undefined
+  /** Features that the subject is said to support; undefined = what its behaviour shows. */
+  readonly claims?: readonly string[] | undefined
+  readonly timeoutScale: number
+  readonly maxSeconds: number
+  /** How many servers are judged side by side. */
+  readonly jobs: number
+  /** Further cases for the server, for example those of the fuzzers. */
+  readonly moreServerCases: readonly TestCase<ServerContext>[]
+  /** The shell command that runs one case again. */
+  readonly replayOf: (caseId: string) => string
+  readonly commandLine: string
+  /** Ends the run early, keeping what was judged. */
+  readonly interrupted: AbortSignal
+  readonly onEvent: (event: RunEvent) => void
+}
+
+/** What happens during a run, for progress and logs. */
+export type RunEvent =
+  | { readonly kind: 'start'; readonly cases: number }
+  | { readonly kind: 'case-start'; readonly id: string }
+  | { readonly kind: 'case-end'; readonly result: CaseResult }

@@ -1,0 +1,180 @@
+import { connectTcp } from '../../reference/net/connect-tcp.ts'
+import type { TcpSession } from '../../reference/net/tcp-session.ts'
+import type { ReceiveQueues } from '../faults/receive-queues.ts'
+import { ExpectationFailed } from '../model/outcome-errors.ts'
+import { morePatient, type Pace } from '../model/pace.ts'
+import { randomFor } from '../model/random.ts'
+import type { ServerTraits } from '../model/server-traits.ts'
+import type { TestCase } from '../model/test-case.ts'
+import type { Text } from '../model/text.ts'
+import type { ServerSubject } from '../subject/server-subject.ts'
+import { SubjectDead } from '../subject/subject-dead.ts'
+import { say } from '../words/say.ts'
+import { Recorder } from './recorder.ts'
+import { type Outcome, outcomeOf } from './run-case.ts'
+import type { ServerContext } from './server-context.ts'
+
+/** A case that was run once, with all that it left behind. */
+export interface CaseRun {
+  readonly outcome: Outcome
+  readonly recorder: Recorder
+  readonly observations: readonly Text[]
+  readonly cutMap: readonly { readonly offset: number; readonly region: string; readonly outcome: string }[]
+  readonly kept: readonly { readonly name: string; readonly content: string }[]
+  readonly durationMs: number
+}
+
+/** What all cases against one server share. */
+export interface ServerBench {
+  readonly subject: ServerSubject
+  readonly traits: ServerTraits
+  readonly pace: Pace
+  readonly seed: number
+  readonly fuzzRuns: number
+  readonly queues: ReceiveQueues | undefined
+}
+
+const connectDeadlineMs = 3000
+/** How much longer the second try waits, when the first failed on a deadline alone. */
+export const patience = 3
+
+/** Runs cases one after the other against one server, and knows whether that server is still fit for the next. */
+export class ServerCaseRunner {
+  readonly #bench: ServerBench
+  /** Connections since the server last started. */
+  #connections = 0
+  #isFit = true
+
+  constructor(bench: ServerBench) {
+    this.#bench = bench
+  }
+
+  /** The server may not be as a case wants to find it: it is started again before the next one. */
+  markUnfit(): void {
+    this.#isFit = false
+  }
+
+  /** Runs `testCase`; a failure that rests on a deadline alone is tried once more, with more patience, before it counts. */
+  async run(testCase: TestCase<ServerContext>): Promise<CaseRun> {
+    const first = await this.#once(testCase, this.#bench.pace)
+    if (first.outcome.verdict !== 'fail' || !first.outcome.facts?.timed) return first
+    this.#isFit = false
+    const second = await this.#once(testCase, morePatient(this.#bench.pace, patience))
+    if (second.outcome.verdict !== 'pass') return second
+    const waited = say('patient-pass', { ms: Math.round(this.#bench.pace.answerMs * patience) })
+    return { ...second, observations: [...second.observations, waited] }
+  }
+
+  /** A context to ask a failed subject one more question; it is unfit afterwards. */
+  async probe<T>(name: string, ask: (context: ServerContext) => Promise<T>): Promise<T> {
+    const run = this.#newRun(name, this.#bench.pace)
+    try {
+      await this.#prepare(true)
+      return await ask(run.context)
+    } finally {
+      await run.finish()
+      this.#isFit = false
+    }
+  }
+
+  async #once(testCase: TestCase<ServerContext>, pace: Pace): Promise<CaseRun> {
+    const since = performance.now()
+    const run = this.#newRun(testCase.id, pace)
+    const outcome = await outcomeOf(async () => {
+      await this.#prepare(testCase.start === 'fresh')
+      await testCase.run(run.context)
+    })
+    await run.finish()
+    if (testCase.leaves === 'dirty' || outcome.verdict === 'fail' || outcome.verdict === 'error') this.#isFit = false
+    if (this.#bench.subject.program?.exit()) this.#isFit = false
+    return { ...run.left(), outcome, durationMs: Math.round(performance.now() - since) }
+  }
+
+  async #prepare(needsFresh: boolean): Promise<void> {
+    const { subject, traits } = this.#bench
+    const isUsed = this.#connections > 0
+    if (this.#isFit && !(isUsed && (needsFresh || traits.concurrency === 'one-life'))) return
+    await subject.restart()
+    this.#connections = 0
+    this.#isFit = true
+  }
+
+  #newRun(name: string, pace: Pace) {
+    const bench = this.#bench
+    const recorder = new Recorder()
+    const observations: Text[] = []
+    const kept: { name: string; content: string }[] = []
+    const deferred: (() => Promise<void>)[] = []
+    let cutMap: CaseRun['cutMap'] = []
+    const context: ServerContext = {
+      ...bench,
+      pace,
+      random: randomFor(bench.seed, name),
+      connect: async (peer, options) => {
+        const session = await this.#connect(options?.sameLife ?? false)
+        recorder.add(peer, session)
+        deferred.push(() => session[Symbol.asyncDispose]())
+        return session
+      },
+      defer: (act) => deferred.push(act),
+      observe: (text) => observations.push(text),
+      note: (peer, event, text) => recorder.note(peer, event, text),
+      focus: (peers) => recorder.focus(peers),
+      mapCuts: (cuts) => {
+        cutMap = cuts
+      },
+      keep: (fileName, content) => kept.push({ name: fileName, content }),
+    }
+    return {
+      context,
+      finish: async () => {
+        // all at once, so that leaving forty clients takes no longer than leaving one
+        await Promise.all(deferred.reverse().map((act) => act()))
+      },
+      left: () => ({ recorder, observations, cutMap, kept }),
+    }
+  }
+
+  async #connect(sameLife: boolean): Promise<TcpSession> {
+    const { subject, traits } = this.#bench
+    if (subject.hasOnlyUdp)
+      throw new ExpectationFailed({
+        code: 'wrong-transport',
+        text: say('transport-udp'),
+        expected: say('transport-expected'),
+      })
+    if (traits.concurrency === 'one-life' && this.#connections > 0 && !sameLife) {
+      await subject.restart()
+      this.#connections = 0
+    }
+    this.#connections++
+    const connected = await connectTcp(subject.host, subject.port, connectDeadlineMs)
+    if ('session' in connected) return connected.session
+    throw await this.#unreachable(connected.problem.code)
+  }
+
+  /** A server that died while a case ran is that case's failure; one that is not there any more ends the run. */
+  async #unreachable(code: string): Promise<Error> {
+    const { subject } = this.#bench
+    const { host, port, program } = subject
+    const exit = program && (await program.waitForExit(200))
+    if (exit)
+      return new ExpectationFailed(
+        {
+          code: 'program-ended',
+          text: say('program-ended', { how: exit.signal ?? String(exit.code) }),
+          expected: say('program-alive-expected'),
+        },
+        { answer: 'closed' },
+      )
+    if (subject.kind === 'target') return new SubjectDead(say('dead-gone', { host, port, code }))
+    return new ExpectationFailed(
+      {
+        code: 'connect-refused',
+        text: say('connect-refused', { host, port, code }),
+        expected: say('connect-refused-expected'),
+      },
+      { answer: 'none' },
+    )
+  }
+}

@@ -1,0 +1,41 @@
+import type { TcpSession } from '../../reference/net/tcp-session.ts'
+import type { ReceiveQueues } from '../faults/receive-queues.ts'
+import type { Pace } from '../model/pace.ts'
+import type { Random } from '../model/random.ts'
+import type { ServerTraits } from '../model/server-traits.ts'
+import type { Text } from '../model/text.ts'
+import type { TranscriptEvent } from '../model/transcript.ts'
+import type { ServerSubject } from '../subject/server-subject.ts'
+
+/** What a case that judges a server may use. */
+export interface ServerContext {
+  /**
+   * Opens a connection whose bytes become part of the transcript under `name`. A server that accepts one client in
+   * its life is started again first when it has had its client, unless `sameLife` asks for a further connection.
+   */
+  readonly connect: (name: string, options?: { readonly sameLife?: boolean }) => Promise<TcpSession>
+  readonly subject: ServerSubject
+  readonly traits: ServerTraits
+  readonly pace: Pace
+  /** Choices that belong to the run's seed and this case. */
+  readonly random: Random
+  readonly seed: number
+  /** How many runs each property of a fuzz case gets. */
+  readonly fuzzRuns: number
+  /** The kernel's view of what the subject has not read yet; absent where the system does not tell. */
+  readonly queues: ReceiveQueues | undefined
+  /** Done after the case, last given first, whatever its verdict. */
+  readonly defer: (act: () => Promise<void>) => void
+  /** Something worth knowing that is no verdict, for example the evidence of a fault. */
+  readonly observe: (text: Text) => void
+  /** Puts an event without bytes into the transcript. */
+  readonly note: (peer: string, event: TranscriptEvent, text: Text) => void
+  /** Only these peers matter for the transcript of a failure. */
+  readonly focus: (peers: readonly string[]) => void
+  /** The fate of each cut, for the cut map of the report. */
+  readonly mapCuts: (
+    cuts: readonly { readonly offset: number; readonly region: string; readonly outcome: string }[],
+  ) => void
+  /** Keeps a file beside the report, for example a counterexample that can be replayed. */
+  readonly keep: (name: string, content: string) => void
+}

@@ -1,0 +1,95 @@
+/** What the engine and its oracles say in English. */
+export const en = {
+  'harness-error': 'Zócalo itself failed here. This says nothing about your program; please report it.',
+  'needs-claim': 'Only judged when the subject claims “{claim}”.',
+  'needs-no-claim': 'Does not apply to a subject that claims “{claim}”.',
+  'needs-launched':
+    'Only judged when Zócalo launches the program itself (--server), because it needs to watch the process.',
+  'needs-several-connections':
+    'Does not apply: this server accepts exactly one client in its life, which the assignment allows.',
+  'needs-connections-at-once': 'Does not apply: this server serves one client at a time, which the assignment allows.',
+  'depends-on': 'Not judged: it depends on {id}, which did not pass.',
+  'not-run-dead': 'Not run: the subject was not there any more.',
+  'not-run-interrupted': 'Not run: the run was interrupted.',
+  'not-run-max-seconds': 'Not run: the time limit of the whole run (--max-seconds {seconds}) was reached.',
+  'run-interrupted': 'The run was interrupted; this report holds what had been judged until then.',
+  'run-max-seconds': 'The time limit of the whole run (--max-seconds {seconds}) was reached.',
+  'connect-refused': 'No connection came about with {host}:{port} ({code}).',
+  'connect-refused-expected': 'the server accepts a connection',
+  'no-frame': 'No answer came within {ms, number} ms.',
+  'no-frame-partial':
+    'Only part of an answer came within {ms, number} ms: {have, number} of {need, number} {at, select, header {header} other {body}} bytes.',
+  'closed-before-frame':
+    'The connection was closed before a whole answer came: {have, number} of {need, number} {at, select, header {header} other {body}} bytes had arrived.',
+  'reset-before-frame':
+    'The connection was reset before a whole answer came: {have, number} of {need, number} {at, select, header {header} other {body}} bytes had arrived.',
+  'frame-expected': 'one whole frame: {bytes, number} length bytes and exactly as many bytes as they announce',
+  'absurd-length': 'The length field announces {announced, number} bytes.',
+  'absurd-length-text':
+    'The length field announces {announced, number} bytes. Those {bytes, number} bytes are the text “{text}”: text stands where the length should be.',
+  'absurd-length-expected': 'a length of at most {most, number} bytes',
+  'field-length': 'length',
+  'field-body': 'body',
+  'field-rest': 'what came',
+  'picture-received': 'What the subject sent',
+  'picture-sent': 'What was sent to the subject',
+  'mark-missing': 'here the bytes stop',
+  'mark-length': 'the length field',
+  'not-closed': 'The connection stayed open for {ms, number} ms.',
+  'not-closed-expected': 'the connection is closed',
+  'unexpected-bytes': '{count, plural, one {# byte} other {# bytes}} came where nothing should come.',
+  'silence-expected': 'nothing is sent',
+  'cut-fails':
+    'A message that arrives in two pieces, cut after byte {offset, number} of {total, number}, is not understood. The same message in one piece is.',
+  'cut-expected':
+    'the same answer as when the message comes whole: TCP is a byte stream and may deliver it in any pieces',
+  'cut-actual-unanswered': 'no answer came within {ms, number} ms',
+  'cut-actual-closed': 'the connection was closed',
+  'cut-actual-wrong': 'a wrong answer came',
+  'cut-mark': 'the cut: a pause of {ms, number} ms between these two bytes',
+  'cut-unseen':
+    'It could not be shown that the subject met the cut after byte {offset, number}: it had not read the first piece when the second was sent.',
+  'cut-evidence':
+    '{count, plural, one {# cut} other {# cuts}}, each with evidence: {queue, plural, =0 {} one {# time the kernel showed the receive queue empty, } other {# times the kernel showed the receive queue empty, }}{gap, plural, =0 {} one {# time a pause of at least {ms, number} ms} other {# times a pause of at least {ms, number} ms}}.',
+  'plain-failed': 'The message was not answered even in one piece, so that nothing can be said about its pieces.',
+  'join-fails':
+    '{expected, plural, one {# message was} other {# messages were}} sent in one segment; {answered, plural, =0 {none was answered} one {only # was answered} other {only # were answered}}.',
+  'join-expected': 'each message is answered, in order',
+  'join-mark': 'the message that got no answer',
+  'boundary-fails': 'A message of {length, number} bytes is not answered rightly. Shorter ones are.',
+  'boundary-expected': 'a message of {length, number} bytes is understood like a short one',
+  'others-hurt': 'After this, a client that did nothing wrong is not served any more.',
+  'others-hurt-expected': 'the server goes on serving everybody else, and accepts new clients',
+  'not-accepting': 'After this, no new client is served.',
+  'memory-grew':
+    'The program grew by {mb, number} MB after a length field announced {announced, number} bytes that never came.',
+  'memory-expected': 'memory grows with what arrives, not with what is announced',
+  spins: 'After its clients had gone, the program used {percent, number} % of one processor.',
+  'spins-expected': 'processor use falls to nothing once nobody is connected',
+  'spins-observed': 'Processor use after the clients had gone: {percent, number} % over {ms, number} ms.',
+  'program-ended': 'The program ended (exit: {how}).',
+  'program-alive-expected': 'the program keeps running',
+  'transport-udp': 'The program opened a UDP port; the assignment asks for TCP.',
+  'transport-expected': 'a listening TCP port',
+  'trait-many': 'Serves many clients at once.',
+  'trait-iterative': 'Iterative: serves one client at a time; cut cases ran one after the other.',
+  'trait-one-life': 'Accepts exactly one client in its life; it was started again for every case.',
+  'trait-unknown': 'It answered nothing before the first case, so that it is not known how many clients it serves.',
+  'trait-answering':
+    'Slowest measured answer: {ms, number, ::.0} ms; an answer is awaited {deadline, number} ms, silence is judged after {silence, number} ms, a cut pauses at least {gap, number, ::.0} ms.',
+  'patient-pass': 'It answered only when waited for longer than usual ({ms, number} ms).',
+  'dead-at-start': 'The program ended before it opened a port (exit: {how}).',
+  'dead-never-listens': 'The program runs but opened no port within {seconds, number} s.',
+  'dead-refused': 'Nothing answers at {host}:{port} ({code}).',
+  'dead-gone': 'The subject is not there any more: {host}:{port} refuses connections ({code}).',
+  'dead-wrong-transport': 'The program opened only UDP ports ({ports}); this exercise is judged over TCP.',
+  'dead-several-ports': 'The program opened several ports ({ports}). Name the right one with --port.',
+  'dead-one-life-used':
+    'This server accepts exactly one client in its life, and that client was the probe. Let Zócalo launch it (--server), so that every case gets a fresh start.',
+  'client-no-connect': 'The client made no connection within {ms, number} ms.',
+  'client-no-connect-expected': 'the client connects to the server on start',
+  'client-exited': 'The client ended (exit: {how}) before it did what was awaited.',
+  'client-start':
+    'The client connected {ms, number} ms after its launch; what it has to do is awaited {deadline, number} ms.',
+  restarted: 'The program was started again.',
+} as const

@@ -1,0 +1,98 @@
+import type { en } from './en.ts'
+
+/** Lo que dicen en español el motor y sus oráculos. */
+export const es: Readonly<Record<keyof typeof en, string>> = {
+  'harness-error': 'Aquí falló el propio Zócalo. Esto no dice nada de tu programa; por favor, avísanos.',
+  'needs-claim': 'Solo se evalúa si el programa declara «{claim}».',
+  'needs-no-claim': 'No se aplica a un programa que declara «{claim}».',
+  'needs-launched': 'Solo se evalúa cuando Zócalo inicia el programa (--server), porque hay que observar su proceso.',
+  'needs-several-connections':
+    'No se aplica: este servidor acepta exactamente un cliente en toda su ejecución, y el enunciado lo permite.',
+  'needs-connections-at-once': 'No se aplica: este servidor atiende a un cliente a la vez, y el enunciado lo permite.',
+  'depends-on': 'No se evaluó: depende de {id}, que no pasó.',
+  'not-run-dead': 'No se ejecutó: el programa ya no estaba.',
+  'not-run-interrupted': 'No se ejecutó: la evaluación fue interrumpida.',
+  'not-run-max-seconds': 'No se ejecutó: se alcanzó el tiempo máximo de toda la evaluación (--max-seconds {seconds}).',
+  'run-interrupted': 'La evaluación fue interrumpida; este informe contiene lo que se alcanzó a evaluar.',
+  'run-max-seconds': 'Se alcanzó el tiempo máximo de toda la evaluación (--max-seconds {seconds}).',
+  'connect-refused': 'No se pudo establecer una conexión con {host}:{port} ({code}).',
+  'connect-refused-expected': 'que el servidor acepte la conexión',
+  'no-frame': 'No llegó ninguna respuesta en {ms, number} ms.',
+  'no-frame-partial':
+    'En {ms, number} ms llegó solo una parte de la respuesta: {have, number} de {need, number} bytes {at, select, header {del largo} other {del cuerpo}}.',
+  'closed-before-frame':
+    'La conexión se cerró antes de que llegara una respuesta completa: habían llegado {have, number} de {need, number} bytes {at, select, header {del largo} other {del cuerpo}}.',
+  'reset-before-frame':
+    'La conexión se cortó (RST) antes de que llegara una respuesta completa: habían llegado {have, number} de {need, number} bytes {at, select, header {del largo} other {del cuerpo}}.',
+  'frame-expected': 'un mensaje completo: {bytes, number} bytes de largo y exactamente tantos bytes como anuncian',
+  'absurd-length': 'El largo anuncia {announced, number} bytes.',
+  'absurd-length-text':
+    'El largo anuncia {announced, number} bytes. Esos {bytes, number} bytes son el texto «{text}»: hay texto donde debería estar el largo.',
+  'absurd-length-expected': 'un largo de a lo más {most, number} bytes',
+  'field-length': 'largo',
+  'field-body': 'cuerpo',
+  'field-rest': 'lo que llegó',
+  'picture-received': 'Lo que envió el programa',
+  'picture-sent': 'Lo que se envió al programa',
+  'mark-missing': 'aquí se acaban los bytes',
+  'mark-length': 'el largo',
+  'not-closed': 'La conexión siguió abierta durante {ms, number} ms.',
+  'not-closed-expected': 'que se cierre la conexión',
+  'unexpected-bytes': '{count, plural, one {Llegó # byte} other {Llegaron # bytes}} cuando no debía llegar nada.',
+  'silence-expected': 'que no se envíe nada',
+  'cut-fails':
+    'Un mensaje que llega en dos trozos, cortado después del byte {offset, number} de {total, number}, no se entiende. El mismo mensaje en un solo trozo sí.',
+  'cut-expected':
+    'la misma respuesta que cuando el mensaje llega entero: TCP es un flujo de bytes y puede entregarlo en cualquier número de trozos',
+  'cut-actual-unanswered': 'no llegó ninguna respuesta en {ms, number} ms',
+  'cut-actual-closed': 'se cerró la conexión',
+  'cut-actual-wrong': 'llegó una respuesta equivocada',
+  'cut-mark': 'el corte: una pausa de {ms, number} ms entre estos dos bytes',
+  'cut-unseen':
+    'No se pudo demostrar que el programa vio el corte después del byte {offset, number}: aún no había leído el primer trozo cuando se envió el segundo.',
+  'cut-evidence':
+    '{count, plural, one {# corte, con evidencia} other {# cortes, cada uno con evidencia}}: {queue, plural, =0 {} one {# vez el sistema mostró la cola de recepción vacía, } other {# veces el sistema mostró la cola de recepción vacía, }}{gap, plural, =0 {} one {# vez una pausa de al menos {ms, number} ms} other {# veces una pausa de al menos {ms, number} ms}}.',
+  'plain-failed':
+    'El mensaje no fue respondido ni siquiera en un solo trozo, así que nada se puede decir de sus trozos.',
+  'join-fails':
+    '{expected, plural, one {Se envió # mensaje} other {Se enviaron # mensajes}} en un mismo segmento; {answered, plural, =0 {ninguno fue respondido} one {solo # fue respondido} other {solo # fueron respondidos}}.',
+  'join-expected': 'que cada mensaje sea respondido, en orden',
+  'join-mark': 'el mensaje que quedó sin respuesta',
+  'boundary-fails': 'Un mensaje de {length, number} bytes no se responde bien. Los más cortos sí.',
+  'boundary-expected': 'que un mensaje de {length, number} bytes se entienda igual que uno corto',
+  'others-hurt': 'Después de esto, un cliente que no hizo nada malo ya no es atendido.',
+  'others-hurt-expected': 'que el servidor siga atendiendo a todos los demás y acepte clientes nuevos',
+  'not-accepting': 'Después de esto, ningún cliente nuevo es atendido.',
+  'memory-grew':
+    'El programa creció {mb, number} MB después de que un largo anunciara {announced, number} bytes que nunca llegaron.',
+  'memory-expected': 'que la memoria crezca con lo que llega, no con lo que se anuncia',
+  spins: 'Después de que se fueron sus clientes, el programa usó el {percent, number} % de un procesador.',
+  'spins-expected': 'que el uso del procesador baje a nada cuando no queda nadie conectado',
+  'spins-observed':
+    'Uso del procesador después de que se fueron los clientes: {percent, number} % durante {ms, number} ms.',
+  'program-ended': 'El programa terminó (salida: {how}).',
+  'program-alive-expected': 'que el programa siga en ejecución',
+  'transport-udp': 'El programa abrió un puerto UDP; el enunciado pide TCP.',
+  'transport-expected': 'un puerto TCP a la escucha',
+  'trait-many': 'Atiende a muchos clientes a la vez.',
+  'trait-iterative': 'Iterativo: atiende a un cliente a la vez; los casos de cortes se ejecutaron uno tras otro.',
+  'trait-one-life': 'Acepta exactamente un cliente en toda su ejecución; se inició de nuevo para cada caso.',
+  'trait-unknown': 'No respondió nada antes del primer caso, así que no se sabe a cuántos clientes atiende.',
+  'trait-answering':
+    'Respuesta más lenta medida: {ms, number, ::.0} ms; una respuesta se espera {deadline, number} ms, el silencio se juzga tras {silence, number} ms y un corte dura al menos {gap, number, ::.0} ms.',
+  'patient-pass': 'Respondió solo cuando se esperó más de lo habitual ({ms, number} ms).',
+  'dead-at-start': 'El programa terminó antes de abrir un puerto (salida: {how}).',
+  'dead-never-listens': 'El programa está en ejecución, pero no abrió ningún puerto en {seconds, number} s.',
+  'dead-refused': 'Nadie responde en {host}:{port} ({code}).',
+  'dead-gone': 'El programa ya no está: {host}:{port} rechaza las conexiones ({code}).',
+  'dead-wrong-transport': 'El programa abrió solo puertos UDP ({ports}); este ejercicio se evalúa sobre TCP.',
+  'dead-several-ports': 'El programa abrió varios puertos ({ports}). Indica cuál es con --port.',
+  'dead-one-life-used':
+    'Este servidor acepta exactamente un cliente en toda su ejecución, y ese cliente fue la prueba inicial. Deja que Zócalo lo inicie (--server), para que cada caso parta de cero.',
+  'client-no-connect': 'El cliente no se conectó en {ms, number} ms.',
+  'client-no-connect-expected': 'que el cliente se conecte al servidor al comenzar',
+  'client-exited': 'El cliente terminó (salida: {how}) antes de hacer lo que se esperaba.',
+  'client-start':
+    'El cliente se conectó {ms, number} ms después de iniciarse; lo que debe hacer se espera {deadline, number} ms.',
+  restarted: 'El programa se inició de nuevo.',
+}
