@@ -1,0 +1,52 @@
+import type { JSX } from 'preact'
+import type { CaseResult } from '../../../conformance/model/report.ts'
+import type { Verdict } from '../../../conformance/model/verdict.ts'
+import type { MessageId } from '../../words/say.ts'
+import { caseAnchor, requirementAnchor } from './anchor.ts'
+import { Data, Say, T } from './text.tsx'
+
+/** A folded list of cases that need no story: a line each, with the reason where there is one. */
+export function QuietCases(props: {
+  title: MessageId
+  verdict: Verdict
+  cases: readonly CaseResult[]
+}): JSX.Element | null {
+  const { title, verdict, cases } = props
+  if (cases.length === 0) return null
+  return (
+    <details class={`quiet-cases ${verdict}`}>
+      <summary>
+        <h3>
+          <Say id={title} />
+        </h3>{' '}
+        <span class="n">{cases.length}</span>
+      </summary>
+      <ul>
+        {cases.map((result) => (
+          <QuietCase result={result} />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function QuietCase({ result: { id, verdict, purpose, requirements, reason } }: { result: CaseResult }): JSX.Element {
+  return (
+    <li class="case" id={caseAnchor(id)} data-verdict={verdict}>
+      <T t={purpose} />{' '}
+      {verdict !== 'pass' && reason && (
+        <span class="why">
+          <T t={reason.text} />{' '}
+        </span>
+      )}
+      <code>
+        <Data text={id} />
+      </code>{' '}
+      {requirements.map((requirement) => (
+        <>
+          <a href={`#${requirementAnchor(requirement)}`}>{requirement}</a>{' '}
+        </>
+      ))}
+    </li>
+  )
+}

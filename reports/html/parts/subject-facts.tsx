@@ -1,0 +1,79 @@
+import type { ComponentChildren, JSX } from 'preact'
+import type { RunReport } from '../../../conformance/model/report.ts'
+import type { MessageId } from '../../words/say.ts'
+import { Data, Say, T } from './text.tsx'
+
+/** What was judged, how it was reached, and what was measured before the first case. */
+export function SubjectFacts({ report: { subject, run } }: { report: RunReport }): JSX.Element {
+  return (
+    <section class="subject" aria-labelledby="subject">
+      <h2 id="subject" class="vh">
+        <Say id="subject.title" />
+      </h2>
+      <dl class="facts">
+        <Fact name="subject.kind">
+          <Say id={`kind.${subject.kind}`} />
+        </Fact>
+        {subject.command !== undefined && (
+          <Fact name="subject.command">
+            <code>
+              <Data text={subject.command} />
+            </code>
+          </Fact>
+        )}
+        {subject.address !== undefined && (
+          <Fact name="subject.address">
+            <code>
+              <Data text={subject.address} />
+            </code>{' '}
+            {subject.transport.toUpperCase()}
+          </Fact>
+        )}
+        {subject.claims.length > 0 && (
+          <Fact name="subject.claims">
+            <Data text={subject.claims.join(', ')} />
+          </Fact>
+        )}
+        <Fact name="run.seed">
+          <code>{run.seed}</code>
+        </Fact>
+      </dl>
+      {subject.observations.length > 0 && (
+        <div class="seen">
+          <h3>
+            <Say id="subject.observed" />
+          </h3>
+          <ul>
+            {subject.observations.map((text) => (
+              <li>
+                <T t={text} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {subject.terminal !== undefined && subject.terminal.trim() !== '' && (
+        <details class="terminal">
+          <summary>
+            <Say id="subject.terminal" />
+          </summary>
+          <pre>
+            <Data text={subject.terminal} />
+          </pre>
+        </details>
+      )}
+    </section>
+  )
+}
+
+/** A name and its value in a list of facts. */
+export function Fact({ name, children }: { name: MessageId; children: ComponentChildren }): JSX.Element {
+  return (
+    <div>
+      <dt>
+        <Say id={name} />
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, test } from 'vitest'
+import { hostileReport } from '../fixtures/hostile-report.ts'
+import { largeReport } from '../fixtures/large-report.ts'
+import { sampleReport } from '../fixtures/sample-report.ts'
+import { renderHtml } from './render-html.tsx'
+
+/** The recommended rules; ids hold a case's own id, and the policy admits our script by its hash. */
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+    'void-style': ['error', { style: 'selfclosing' }],
+    'valid-id': ['error', { relaxed: true }],
+    'require-csp-nonce': 'off',
+  },
+})
+
+describe('renderHtml', () => {
+  test.each([
+    ['the sample', sampleReport],
+    ['a hostile program', hostileReport],
+    ['a long run', () => largeReport(80, 20)],
+  ])('is valid HTML: %s', async (_name, made) => {
+    const result = await validator.validateString(renderHtml(made()))
+    const messages = result.results.flatMap(({ messages: found }) =>
+      found.map(({ ruleId, message, line, column }) => `${ruleId} ${message} ${line}:${column}`),
+    )
+    expect(messages).toEqual([])
+  })
+
+  test('says what is wrong, what shows it and what to do, in both languages', () => {
+    const page = renderHtml(sampleReport())
+    for (const words of [
+      'Empiece aquí',
+      'Start here',
+      'Cree que un recv trae un mensaje entero',
+      'It takes one recv for a whole message',
+      'aquí empieza la segunda parte',
+      'The whole board (2,500 cells)',
+      'No hay máximo de clientes conectados.',
+      'Cortes tras los bytes 1 a 4',
+      'python3 servidor.py',
+      'while len(datos) &lt; largo',
+    ]) {
+      expect(page).toContain(words)
+    }
+  })
+
+  test('tells one cause once, with all its cases', () => {
+    const start = renderHtml(sampleReport()).split('<section class="start"')[1]?.split('</section>')[0] ?? ''
+    expect(start.match(/Cree que un recv trae/g)).toHaveLength(1)
+    expect(start.match(/href="#case-canvas\/cuts\/[^"]+">canvas/g)).toHaveLength(3)
+  })
+
+  test('folds the middle of a long transcript and keeps all of it in the list', () => {
+    const story =
+      renderHtml(sampleReport())
+        .split('id="case-canvas/joined/two-paints-in-one-segment"')[1]
+        ?.split('class="case story')[0] ?? ''
+    expect(story).toContain('⋯ <tspan lang="es">13 pasos más')
+    expect(story.split('class="steps"')[1]?.split('</ol>')[0]?.match(/<li>/g)).toHaveLength(26)
+  })
+
+  test('a run of 1,000 cases stays under 3 MB and a second', () => {
+    const report = largeReport()
+    const start = performance.now()
+    const page = renderHtml(report)
+    const tookMs = performance.now() - start
+    expect(Buffer.byteLength(page)).toBeLessThan(3_000_000)
+    expect(tookMs).toBeLessThan(1000)
+    expect(page.match(/data-verdict=/g)).toHaveLength(1000)
+  })
+
+  test('a run in which everything fails stays bounded too', () => {
+    expect(Buffer.byteLength(renderHtml(largeReport(1000, 1000)))).toBeLessThan(16_000_000)
+  })
+
+  test('a run without a failure says so plainly', () => {
+    const report = sampleReport()
+    const page = renderHtml({
+      ...report,
+      verdict: 'pass',
+      cases: report.cases.filter(({ verdict }) => verdict === 'pass'),
+      counts: { pass: 7, fail: 0, inconclusive: 0, error: 0, notApplicable: 0 },
+    })
+    expect(page).toContain('>Cumple<')
+    expect(page).not.toContain('Empiece aquí')
+  })
+})

@@ -1,0 +1,50 @@
+import type { CaseResult, RunReport } from '../../conformance/model/report.ts'
+import type { Language } from '../../conformance/model/text.ts'
+import { visibleLine } from '../text/visible.ts'
+import { say } from '../words/say.ts'
+
+/** The run in TAP version 14: one line per case, with a YAML block where a case did not pass. */
+export function renderTap(report: RunReport, language: Language): string {
+  const { cases, run, score } = report
+  return [
+    'TAP version 14',
+    `1..${cases.length}`,
+    `# ${say(`headline.${report.verdict}`)[language]} ${score.earned}/${score.possible} seed ${run.seed}`,
+    ...cases.flatMap((result, index) => testPoint(result, index + 1, language)),
+    '',
+  ].join('\n')
+}
+
+function testPoint(result: CaseResult, number: number, language: Language): string[] {
+  const { id, verdict, purpose, reason, diagnosis, replay } = result
+  const name = `${number} - ${described(id)} (${described(purpose[language])})`
+  if (verdict === 'pass') return [`ok ${name}`]
+  if (verdict === 'inconclusive' || verdict === 'not-applicable') {
+    const why = [say(`verdict.${verdict}`)[language], reason?.text[language]].filter((part) => part !== undefined)
+    return [`ok ${name} # SKIP ${described(why.join(': '))}`]
+  }
+  const facts = {
+    severity: verdict,
+    code: reason?.code,
+    message: reason?.text[language],
+    expected: reason?.expected?.[language],
+    actual: reason?.actual?.[language],
+    diagnosis: diagnosis.map((known) => known.id).join(', ') || undefined,
+    advice: diagnosis[0]?.advice[language] ?? result.hint?.[language],
+    replay,
+  }
+  const block = Object.entries(facts).flatMap(([key, value]) =>
+    value === undefined ? [] : [`  ${key}: ${quoted(value)}`],
+  )
+  return [`not ok ${name}`, '  ---', ...block, '  ...']
+}
+
+/** Text that can be neither a directive nor a line of its own. */
+function described(text: string): string {
+  return visibleLine(text).replace(/\\/g, '\\\\').replace(/#/g, '\\#')
+}
+
+/** A YAML string; JSON's strings are YAML's. */
+function quoted(text: string): string {
+  return JSON.stringify(visibleLine(text))
+}
