@@ -1,0 +1,76 @@
+import { CommandProblem } from './cli/command-problem.ts'
+import { conformanceCommand } from './cli/conformance-command.ts'
+import { exitCodes } from './cli/exit-codes.ts'
+import { fuzzCommand } from './cli/fuzz-command.ts'
+import { languageOf } from './cli/language.ts'
+import { nearest } from './cli/nearest.ts'
+import { reportCommand } from './cli/report-command.ts'
+import { scenarioCommand } from './cli/scenario-command.ts'
+import { say } from './cli/words/say.ts'
+import { LaunchProblem } from './subject/launch-problem.ts'
+import { endAllPrograms } from './subject/running-programs.ts'
+import { SubjectDead } from './subject/subject-dead.ts'
+
+const commands = {
+  conformance: conformanceCommand,
+  scenario: scenarioCommand,
+  fuzz: fuzzCommand,
+  report: reportCommand,
+} as const
+
+const [name = '', ...args] = process.argv.slice(2)
+const language = languageOf(args, process.env)
+const interruption = new AbortController()
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    if (interruption.signal.aborted) void leave(exitCodes.undecided)
+    else {
+      process.stderr.write(`\n${say('interrupted')[language]}\n`)
+      interruption.abort()
+    }
+  })
+
+await leave(await run())
+
+async function run(): Promise<number> {
+  try {
+    if (Number(process.versions.node.split('.')[0]) < 22)
+      throw new CommandProblem(say('old-node', { version: process.versions.node }), exitCodes.ours)
+    if (!Object.hasOwn(commands, name)) {
+      const known = Object.keys(commands)
+      throw new CommandProblem(
+        say('unknown-command', { given: name, known: known.join(', '), nearest: nearest(name, known) }),
+      )
+    }
+    return await commands[name as keyof typeof commands](args, language, interruption.signal)
+  } catch (problem) {
+    return explain(problem)
+  }
+}
+
+function explain(problem: unknown): number {
+  if (problem instanceof CommandProblem) return tell(problem.text[language], problem.exitCode, problem.details)
+  if (problem instanceof SubjectDead) return tell(problem.text[language], exitCodes.ours, problem.terminal)
+  if (problem instanceof LaunchProblem) return tell(problem.text[language], exitCodes.ours)
+  const detail = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)
+  return tell(say('harness-failed', { problem: detail })[language], exitCodes.ours)
+}
+
+function tell(text: string, exitCode: number, terminal?: string): number {
+  process.stderr.write(`${text}\n`)
+  if (terminal?.trim()) process.stderr.write(`${say('subject-terminal')[language]}\n${lastLines(terminal)}\n`)
+  return exitCode
+}
+
+/** The end of a program's terminal, indented and without control bytes, which could act on this terminal. */
+function lastLines(terminal: string): string {
+  const lines = terminal.trimEnd().split(/\r?\n/).slice(-12)
+  return lines.map((line) => `  | ${line.replace(/[\u0000-\u001f\u007f-\u009f]/g, '·')}`).join('\n')
+}
+
+/** Ends what still runs; a connection or a timer that is left over keeps nobody waiting. */
+async function leave(exitCode: number): Promise<never> {
+  await endAllPrograms()
+  process.exit(exitCode)
+}

@@ -1,0 +1,83 @@
+import { fuzzCases } from '../../fuzz/fuzz-cases.ts'
+import type { Language } from '../model/text.ts'
+import { matchesOnly } from '../runner/choose-cases.ts'
+import { loadSuites } from '../runner/find-suites.ts'
+import type { Suite } from '../runner/suite.ts'
+import { chooseSuites, namedSuite } from './choose-suites.ts'
+import { judge } from './judge.ts'
+import { wholeNumber } from './numbers.ts'
+import { type Flag, parseArguments } from './parse-arguments.ts'
+import { quoted } from './replay-command.ts'
+import { readSubjectOptions, subjectFlags } from './subject-options.ts'
+import { say } from './words/say.ts'
+
+const flags: readonly Flag[] = [
+  ...subjectFlags,
+  ['--wire <file>', 'help-wire'],
+  ['--files <dir>', 'help-files'],
+  ['--only <glob>', 'help-only'],
+  ['--list', 'help-list'],
+  ['--fuzz-runs <n>', 'help-fuzz-runs'],
+]
+
+/** How many examples each property gets when nobody says otherwise: seconds with a healthy server. */
+const defaultFuzzRuns = 60
+
+/** `pnpm conformance`: judges a server or a client. */
+export async function conformanceCommand(
+  args: readonly string[],
+  language: Language,
+  interrupted: AbortSignal,
+): Promise<number> {
+  const given = parseArguments('conformance', 'help-conformance', flags, args, language)
+  if ('help' in given) {
+    process.stdout.write(given.help)
+    return 0
+  }
+  const options = await readSubjectOptions(given, language)
+  const text = (name: string) => given.flags[name] as string | undefined
+  const only = text('only')
+  const print = (line: string) => process.stdout.write(`${line}\n`)
+  if (given.flags['list']) {
+    const suites = options.exercise === undefined ? await loadSuites() : [await namedSuite(options.exercise)]
+    for (const suite of suites) await listCases(suite, only, language, print)
+    return 0
+  }
+  const fuzzRuns =
+    text('fuzzRuns') === undefined ? defaultFuzzRuns : wholeNumber('--fuzz-runs', text('fuzzRuns') ?? '', 0, 1e6)
+  let exitCode = 0
+  for (const suite of await chooseSuites(options, print)) {
+    if (text('wire') !== undefined) print(say('wire-ignored', { exercise: suite.exercise })[language])
+    if (text('files') !== undefined) print(say('files-ignored', { exercise: suite.exercise })[language])
+    const code = await judge(
+      options,
+      {
+        suite,
+        only,
+        fuzzRuns,
+        roles: ['server', 'client'],
+        moreServerCases: fuzzRuns === 0 ? [] : await fuzzCases(suite.exercise),
+        replayOf: (id, words) => `pnpm conformance ${words} --only ${quoted(id)}`,
+        commandLine: ['pnpm conformance', ...args.map(quoted)].join(' '),
+      },
+      interrupted,
+    )
+    exitCode = Math.max(exitCode, code)
+  }
+  return exitCode
+}
+
+async function listCases(
+  suite: Suite,
+  only: string | undefined,
+  language: Language,
+  print: (line: string) => void,
+): Promise<void> {
+  const levels = new Map(suite.requirements.map(({ id, level }) => [id, level]))
+  const cases = [...suite.serverCases, ...(await fuzzCases(suite.exercise)), ...suite.clientCases]
+  for (const { id, requirement, purpose, level } of cases) {
+    if (only !== undefined && !matchesOnly(id, only)) continue
+    const values = { id, requirement, level: level ?? levels.get(requirement) ?? 'must', purpose: purpose[language] }
+    print(say('case-list', values)[language])
+  }
+}

@@ -1,0 +1,15 @@
+import type { RunReport } from '../model/report.ts'
+
+/** The exit codes of the contract. */
+export const exitCodes = { conforms: 0, failed: 1, undecided: 2, ours: 3, usage: 64 } as const
+
+/** The exit code that a report asks for. */
+export function exitCodeOf({ verdict, run, cases }: RunReport): number {
+  const nothingJudged = cases.every(
+    (result) => result.verdict === 'inconclusive' || result.verdict === 'not-applicable',
+  )
+  if (run.endedEarly?.cause === 'dead-subject' && nothingJudged) return exitCodes.ours
+  if (verdict === 'error') return exitCodes.ours
+  if (verdict === 'fail') return exitCodes.failed
+  return verdict === 'inconclusive' || run.endedEarly ? exitCodes.undecided : exitCodes.conforms
+}

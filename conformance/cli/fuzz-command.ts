@@ -1,0 +1,71 @@
+import { fuzzCases } from '../../fuzz/fuzz-cases.ts'
+import { replayCounterexample } from '../../fuzz/replay-counterexample.ts'
+import { formatProblem } from '../../scenarios/runner/problem.ts'
+import type { TestCase } from '../model/test-case.ts'
+import type { Language } from '../model/text.ts'
+import type { ServerContext } from '../runner/server-context.ts'
+import { chooseSuites } from './choose-suites.ts'
+import { CommandProblem } from './command-problem.ts'
+import { exitCodes } from './exit-codes.ts'
+import { judge } from './judge.ts'
+import { wholeNumber } from './numbers.ts'
+import { type Flag, parseArguments } from './parse-arguments.ts'
+import { quoted } from './replay-command.ts'
+import { readSubjectOptions, subjectFlags } from './subject-options.ts'
+
+const flags: readonly Flag[] = [
+  ...subjectFlags,
+  ['--runs <n>', 'help-runs'],
+  ['--only <glob>', 'help-only'],
+  ['--replay <file>', 'help-replay'],
+]
+
+/** How many examples each property gets when fuzzing is all that is asked for. */
+const defaultRuns = 500
+
+/** `pnpm fuzz`: looks for inputs that nobody wrote down, or plays a counterexample again. */
+export async function fuzzCommand(
+  args: readonly string[],
+  language: Language,
+  interrupted: AbortSignal,
+): Promise<number> {
+  const given = parseArguments('fuzz', 'help-fuzz', flags, args, language)
+  if ('help' in given) {
+    process.stdout.write(given.help)
+    return exitCodes.conforms
+  }
+  const options = await readSubjectOptions(given, language)
+  const text = (name: string) => given.flags[name] as string | undefined
+  const runs = text('runs') === undefined ? defaultRuns : wholeNumber('--runs', text('runs') ?? '', 1, 1e7)
+  const replay = text('replay')
+  const replayed = replay === undefined ? undefined : await readCounterexample(replay)
+  let exitCode: number = exitCodes.conforms
+  for (const chosen of await chooseSuites(options, (line) => process.stdout.write(`${line}\n`))) {
+    const suite = { ...chosen, serverCases: [], clientCases: [] }
+    const code = await judge(
+      options,
+      {
+        suite,
+        roles: ['server'],
+        fuzzRuns: runs,
+        only: text('only'),
+        moreServerCases: replayed ? [replayed] : await fuzzCases(suite.exercise),
+        replayOf: (id, words) =>
+          replay === undefined
+            ? `pnpm fuzz ${words} --only ${quoted(id)} --runs ${runs}`
+            : `pnpm fuzz ${words} --replay ${quoted(replay)}`,
+        commandLine: ['pnpm fuzz', ...args.map(quoted)].join(' '),
+      },
+      interrupted,
+    )
+    exitCode = Math.max(exitCode, code)
+  }
+  return exitCode
+}
+
+async function readCounterexample(file: string): Promise<TestCase<ServerContext>> {
+  const read = await replayCounterexample(file)
+  if ('testCase' in read) return read.testCase
+  const text = (each: Language) => read.problems.map((problem) => formatProblem(problem, each)).join('\n\n')
+  throw new CommandProblem({ es: text('es'), en: text('en') })
+}

@@ -1,0 +1,97 @@
+import { join, relative } from 'node:path'
+import { runSummary } from '../../reports/console/run-summary.ts'
+import { formatsNamed, UnknownFormat } from '../../reports/render.ts'
+import type { Role } from '../model/requirement.ts'
+import type { TestCase } from '../model/test-case.ts'
+import { matchesOnly } from '../runner/choose-cases.ts'
+import { runExercise } from '../runner/run-exercise.ts'
+import type { ServerContext } from '../runner/server-context.ts'
+import type { Suite } from '../runner/suite.ts'
+import { CommandProblem } from './command-problem.ts'
+import { exitCodeOf } from './exit-codes.ts'
+import { judgedSubject } from './judged-subject.ts'
+import { subjectArguments } from './replay-command.ts'
+import { showProgress } from './show-progress.ts'
+import type { SubjectOptions } from './subject-options.ts'
+import { say } from './words/say.ts'
+import { ensureWritable, writeReports } from './write-reports.ts'
+
+/** What one judging command runs for one exercise. */
+export interface Judgement {
+  readonly suite: Suite
+  /** Cases for the server besides the suite's own. */
+  readonly moreServerCases: readonly TestCase<ServerContext>[]
+  readonly roles: readonly Role[]
+  readonly only?: string | undefined
+  readonly fuzzRuns: number
+  readonly replayOf: (caseId: string, subjectWords: string) => string
+  readonly commandLine: string
+}
+
+/** Judges one exercise, shows how it goes, writes the reports and gives the exit code. */
+export async function judge(options: SubjectOptions, judgement: Judgement, interrupted: AbortSignal): Promise<number> {
+  const { suite, roles, moreServerCases, only } = judgement
+  const { language, claims } = options
+  const names = formatNames(options.formats)
+  const folder = options.reportFolder ?? join('reports', 'out', suite.exercise)
+  checkClaims(suite, claims)
+  checkOnly(
+    only,
+    [...suite.serverCases, ...suite.clientCases, ...moreServerCases].map(({ id }) => id),
+  )
+  await ensureWritable(folder)
+  const judged = await judgedSubject(suite, options)
+  const { openServer, client, ...named } = judged
+  const subject = judged.command ?? judged.address ?? say('subject-reference')[language]
+  const out = process.stdout
+  out.write(`${say('judging', { exercise: suite.exercise, subject })[language]}\n`)
+  const run = await runExercise(
+    {
+      suite,
+      seed: options.seed,
+      fuzzRuns: judgement.fuzzRuns,
+      language,
+      decidingLevel: options.level,
+      only,
+      claims,
+      timeoutScale: options.timeoutScale,
+      maxSeconds: options.maxSeconds,
+      jobs: options.jobs,
+      moreServerCases,
+      replayOf: (id) => judgement.replayOf(id, subjectArguments(suite.exercise, options)),
+      commandLine: judgement.commandLine,
+      interrupted,
+      onEvent: showProgress(out, language),
+    },
+    {
+      ...named,
+      ...(openServer && roles.includes('server') && { openServer }),
+      ...(client && roles.includes('client') && { client }),
+    },
+  )
+  const written = await writeReports(run, folder, names, language)
+  if (written.warning) process.stderr.write(`${written.warning[language]}\n`)
+  const htmlPath = names.includes('html') ? relative('.', join(written.folder, 'report.html')) || undefined : undefined
+  const colour = out.isTTY === true && !process.env['NO_COLOR']
+  out.write(`${runSummary(run.report, { language, colour, ...(htmlPath !== undefined && { htmlPath }) })}\n`)
+  return exitCodeOf(run.report)
+}
+
+function formatNames(list: string) {
+  try {
+    return formatsNamed(list)
+  } catch (problem) {
+    throw problem instanceof UnknownFormat ? new CommandProblem(problem.text) : problem
+  }
+}
+
+function checkClaims({ claims, exercise }: Suite, given: readonly string[] | undefined): void {
+  const unknown = given?.find((claim) => !claims.includes(claim))
+  if (unknown !== undefined)
+    throw new CommandProblem(say('unknown-claim', { given: unknown, exercise, known: claims.join(', ') }))
+}
+
+function checkOnly(only: string | undefined, ids: readonly string[]): void {
+  if (only !== undefined && !ids.some((id) => matchesOnly(id, only)))
+    throw new CommandProblem(say('no-case-matches', { given: only }))
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { Judged } from '../runner/run-exercise.ts'
+import type { Suite } from '../runner/suite.ts'
+import { clientSubject } from '../subject/client-subject.ts'
+import { launchServer } from '../subject/launched-server.ts'
+import { targetServer } from '../subject/target-server.ts'
+import type { SubjectOptions } from './subject-options.ts'
+
+const projectFolder = new URL('../../', import.meta.url)
+const referenceCli = fileURLToPath(new URL('reference/cli.ts', projectFolder))
+/** The references need no files of their own; an empty folder keeps their private copy small. */
+const referenceFolder = fileURLToPath(new URL('reference/exercises/', projectFolder))
+
+/** The programs that `options` name, ready to be opened. */
+export async function judgedSubject(suite: Suite, { subject, timeoutScale }: SubjectOptions): Promise<Judged> {
+  const { exercise, defaultPort, clientEnvironment } = suite
+  const version = await projectVersion()
+  if (subject.kind === 'target') {
+    const { host, port } = subject
+    return { kind: 'target', version, address: `${host}:${port}`, openServer: async () => targetServer(host, port) }
+  }
+  if (subject.kind === 'server') {
+    const { command, workdir, port } = subject
+    const openServer = () =>
+      launchServer({ kind: 'server', command, workdir, port, usualPort: defaultPort, timeoutScale })
+    return { kind: 'server', version, command, openServer }
+  }
+  if (subject.kind === 'client') {
+    const { command, workdir } = subject
+    const client = clientSubject({ command, workdir, usualPort: defaultPort, environment: clientEnvironment })
+    return { kind: 'client', version, command, client }
+  }
+  const workdir = `${referenceFolder}${exercise}`
+  const run = (role: string) =>
+    `"${process.execPath}" "${referenceCli}" ${exercise} ${role} --host {host} --port {port}`
+  return {
+    kind: 'reference',
+    version,
+    openServer: () =>
+      launchServer({ kind: 'reference', command: run('server'), workdir, usualPort: defaultPort, timeoutScale }),
+    client: clientSubject({ command: run('client'), workdir, usualPort: defaultPort, environment: () => ({}) }),
+  }
+}
+
+/** The version that reports name. */
+export async function projectVersion(): Promise<string> {
+  const { version } = JSON.parse(await readFile(new URL('package.json', projectFolder), 'utf8')) as { version: string }
+  return version
+}

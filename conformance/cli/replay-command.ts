@@ -1,0 +1,18 @@
+import type { SubjectOptions } from './subject-options.ts'
+
+/** The part of a command line that names the subject and the seed, ready to be pasted into a shell. */
+export function subjectArguments(exercise: string, { subject, seed, claims, timeoutScale }: SubjectOptions): string {
+  const words = ['--exercise', exercise]
+  if (subject.kind === 'target') words.push('--target', `${subject.host}:${subject.port}`)
+  if (subject.kind === 'server') words.push('--server', quoted(subject.command), '--workdir', quoted(subject.workdir))
+  if (subject.kind === 'client') words.push('--client', quoted(subject.command), '--workdir', quoted(subject.workdir))
+  if (subject.kind === 'server' && subject.port !== undefined) words.push('--port', String(subject.port))
+  if (claims !== undefined) words.push('--claims', claims.length === 0 ? 'none' : claims.join(','))
+  if (timeoutScale !== 1) words.push('--timeout-scale', String(timeoutScale))
+  return [...words, '--seed', String(seed)].join(' ')
+}
+
+/** A word as a shell takes it. */
+export function quoted(word: string): string {
+  return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+}

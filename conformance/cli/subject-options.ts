@@ -1,0 +1,133 @@
+import { access, constants, stat } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
+import { type Level, levels } from '../model/level.ts'
+import { type Language, languages } from '../model/text.ts'
+import { hasPort } from '../subject/command-line.ts'
+import { CommandProblem } from './command-problem.ts'
+import { badValue, positiveNumber, wholeNumber } from './numbers.ts'
+import type { Flag, GivenArguments } from './parse-arguments.ts'
+import { say } from './words/say.ts'
+
+/** The flags that name a subject and how it is judged; the same for every command that judges. */
+export const subjectFlags: readonly Flag[] = [
+  ['--exercise <id>', 'help-exercise'],
+  ['--target <host:port>', 'help-target'],
+  ['--server <command>', 'help-server'],
+  ['--client <command>', 'help-client'],
+  ['--workdir <dir>', 'help-workdir'],
+  ['--port <n>', 'help-port'],
+  ['--claims <list>', 'help-claims'],
+  ['--level <level>', 'help-level'],
+  ['--seed <n>', 'help-seed'],
+  ['--jobs <n>', 'help-jobs'],
+  ['--timeout-scale <x>', 'help-timeout-scale'],
+  ['--lang <lang>', 'help-lang'],
+  ['--report <dir>', 'help-report-dir'],
+  ['--format <list>', 'help-format'],
+  ['--max-seconds <n>', 'help-max-seconds'],
+]
+
+/** How the subject was named. */
+export type SubjectSpec =
+  | { readonly kind: 'reference' }
+  | { readonly kind: 'target'; readonly host: string; readonly port: number }
+  | { readonly kind: 'server'; readonly command: string; readonly workdir: string; readonly port: number | undefined }
+  | { readonly kind: 'client'; readonly command: string; readonly workdir: string }
+
+/** What every judging command was asked to do. */
+export interface SubjectOptions {
+  readonly subject: SubjectSpec
+  readonly exercise: string | undefined
+  readonly claims: readonly string[] | undefined
+  readonly level: Level
+  readonly seed: number
+  readonly jobs: number
+  readonly timeoutScale: number
+  readonly language: Language
+  readonly reportFolder: string | undefined
+  readonly formats: string
+  readonly maxSeconds: number
+}
+
+const seedLimit = 2 ** 31 - 1
+
+/** Reads the flags that name a subject. @throws CommandProblem naming the flag that is wrong. */
+export async function readSubjectOptions({ flags }: GivenArguments, language: Language): Promise<SubjectOptions> {
+  const text = (name: string) => flags[name] as string | undefined
+  if (text('lang') !== undefined && !languages.includes(text('lang') as Language))
+    throw badValue('--lang', text('lang') ?? '', { es: languages.join(', '), en: languages.join(', ') })
+  const level = text('level') ?? 'must'
+  if (!levels.includes(level as Level))
+    throw badValue('--level', level, { es: levels.join(', '), en: levels.join(', ') })
+  const subject = await readSubject(text)
+  const cores = Math.min(4, availableParallelism())
+  const parallel = subject.kind === 'reference' || ('command' in subject && hasPort(subject.command))
+  return {
+    subject,
+    exercise: text('exercise'),
+    claims: readClaims(text('claims')),
+    level: level as Level,
+    seed:
+      text('seed') === undefined
+        ? Math.floor(Math.random() * seedLimit)
+        : wholeNumber('--seed', text('seed') ?? '', 0, seedLimit),
+    jobs: !parallel ? 1 : text('jobs') === undefined ? cores : wholeNumber('--jobs', text('jobs') ?? '', 1, 64),
+    timeoutScale:
+      text('timeoutScale') === undefined ? 1 : positiveNumber('--timeout-scale', text('timeoutScale') ?? '', 100),
+    language,
+    reportFolder: text('report'),
+    formats: text('format') ?? 'html,json',
+    maxSeconds:
+      text('maxSeconds') === undefined ? 600 : positiveNumber('--max-seconds', text('maxSeconds') ?? '', 86_400),
+  }
+}
+
+function readClaims(given: string | undefined): string[] | undefined {
+  if (given === undefined) return undefined
+  return given === 'none'
+    ? []
+    : given
+        .split(',')
+        .map((claim) => claim.trim())
+        .filter(Boolean)
+}
+
+async function readSubject(text: (name: string) => string | undefined): Promise<SubjectSpec> {
+  const [target, server, client] = ['target', 'server', 'client'].map(text)
+  if (server !== undefined && client !== undefined && target === undefined)
+    throw new CommandProblem(say('pair-not-yet'))
+  if ([target, server, client].filter((given) => given !== undefined).length > 1)
+    throw new CommandProblem(say('two-subjects'))
+  if (target !== undefined) return readTarget(target)
+  const workdir = resolve(text('workdir') ?? '.')
+  if (server === undefined && client === undefined) return { kind: 'reference' }
+  await checkWorkdir(workdir)
+  if (client !== undefined) return { kind: 'client', command: client, workdir }
+  const port = text('port')
+  return {
+    kind: 'server',
+    command: server ?? '',
+    workdir,
+    port: port === undefined ? undefined : wholeNumber('--port', port, 1, 65_535),
+  }
+}
+
+function readTarget(given: string): SubjectSpec {
+  const match = /^(\[[0-9a-fA-F:]+\]|[^:\s[\]]+):(\d{1,5})$/.exec(given)
+  const port = Number(match?.[2])
+  if (!match || port < 1 || port > 65_535) throw badValue('--target', given, say('range-target'))
+  const host = (match[1] ?? '').replace(/^\[|\]$/g, '')
+  if (!/^(127(\.\d{1,3}){3}|localhost|::1)$/i.test(host)) throw new CommandProblem(say('not-loopback', { given }))
+  return { kind: 'target', host: host.toLowerCase() === 'localhost' ? '127.0.0.1' : host, port }
+}
+
+async function checkWorkdir(folder: string): Promise<void> {
+  try {
+    if (!(await stat(folder)).isDirectory()) throw new Error('ENOTDIR')
+    await access(folder, constants.R_OK | constants.X_OK)
+  } catch (problem) {
+    const { code, message } = problem as NodeJS.ErrnoException
+    throw new CommandProblem(say('workdir', { folder, problem: code ?? message }))
+  }
+}
