@@ -1,0 +1,44 @@
+import { ExpectationFailed, PreconditionNotReached } from '../../conformance/model/outcome-errors.ts'
+import type { ServerContext } from '../../conformance/runner/server-context.ts'
+import type { Scenario } from '../../scenarios/runner/scenario.ts'
+import { say } from '../words/say.ts'
+import { counterexampleYaml } from './counterexample-yaml.ts'
+import type { Outcome } from './outcome.ts'
+
+/** What is told about a property besides its outcome. */
+export interface Conclusion<T> {
+  readonly exercise: string
+  /** The name of the counterexample's file, without its ending. */
+  readonly name: string
+  readonly scenario: (counterexample: T) => Scenario
+}
+
+/**
+ * Turns the outcome of a property into the verdict of its case; keeps a counterexample as a scenario beside the report.
+ * @throws ExpectationFailed for a counterexample, PreconditionNotReached when nothing was shown.
+ */
+export function conclude<T>(
+  context: ServerContext,
+  outcome: Outcome<T>,
+  { exercise, name, scenario }: Conclusion<T>,
+): void {
+  const { examples, withEvidence } = outcome
+  if (outcome.kind === 'undecided') throw new PreconditionNotReached(outcome.why)
+  if (outcome.kind === 'passed') {
+    if (withEvidence === 0)
+      throw new PreconditionNotReached({ code: 'no-evidence', text: say('no-evidence', { examples }) })
+    context.observe(say('examples-with-evidence', { withEvidence, examples, seed: context.seed }))
+    return
+  }
+  const told = scenario(outcome.counterexample)
+  const file = `${name}.yaml`
+  context.keep(file, counterexampleYaml(told, outcome))
+  context.focus(told.peers)
+  const { reason, shrinks, seed, path } = outcome
+  context.observe(say('counterexample-found', { examples, shrinks, seed, path, confirmed: String(outcome.confirmed) }))
+  const replay = say('replay', { exercise, file })
+  throw new ExpectationFailed(
+    { ...reason, text: { es: `${reason.text.es} ${replay.es}`, en: `${reason.text.en} ${replay.en}` } },
+    outcome.facts,
+  )
+}

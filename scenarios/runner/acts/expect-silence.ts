@@ -1,0 +1,24 @@
+import { encodeFrame } from '../../../reference/wire/length-prefix.ts'
+import { say } from '../../words/say.ts'
+import type { Act } from '../act.ts'
+import { receivedPicture, stepFailed } from '../step-failure.ts'
+import type { StepPlace } from '../step-place.ts'
+
+/** Nothing comes, for a time derived from the server's own answering time, and the connection stays open. */
+export function expectSilenceAct(index: number, place: StepPlace): Act {
+  return async (run) => {
+    const peer = await run.peer(index)
+    const { silenceMs } = run.context.pace
+    const arrival = await peer.framed.nextFrame(silenceMs)
+    const bytes = arrival.kind === 'frame' ? encodeFrame(arrival.body, peer.framed.field) : arrival.rest
+    if (arrival.kind === 'deadline' && bytes.length === 0) return
+    throw stepFailed(place, peer, {
+      code: 'not-silent',
+      what: say('not-silent', { peer: peer.framed.name }),
+      expected: say('silence-expected', { ms: Math.round(silenceMs) }),
+      actual: bytes.length > 0 ? say('came-bytes', { count: bytes.length }) : say('came-end'),
+      pictures: bytes.length > 0 ? [receivedPicture(peer, bytes)] : [],
+      facts: { answer: bytes.length > 0 ? 'wrong' : 'closed' },
+    })
+  }
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import type { Text } from '../../conformance/model/text.ts'
+import { say } from '../words/say.ts'
+import { exercises } from './exercises.ts'
+import { explainIssue } from './explain-issue.ts'
+import { nearest } from './nearest.ts'
+import type { ScenarioExercise } from './scenario-exercise.ts'
+import { headSchema, verbSchemas } from './schema.ts'
+import type { Path, YamlText } from './yaml-text.ts'
+
+/** What of a scenario has its right form, so that its meaning can be checked. */
+export interface Shape {
+  readonly exercise: ScenarioExercise
+  /** Paths, joined by `/`, of the steps that are no steps. */
+  readonly brokenSteps: ReadonlySet<string>
+}
+
+/** Checks the form of a whole scenario; gives nothing when not even its peers, its exercise and its list of steps stand. */
+export function checkShape(yaml: YamlText, data: unknown): Shape | undefined {
+  const issues = headSchema.safeParse(data).error?.issues ?? []
+  const knownKeys = Object.keys(headSchema.shape)
+  for (const issue of issues)
+    explainIssue(issue, { yaml, base: [], data, knownKeys, innerKeys: ['es', 'en'], words: {} })
+  if (!isObject(data)) return undefined
+  const exercise = exerciseOf(yaml, data['exercise'])
+  if (!exercise || !Array.isArray(data['steps'])) return undefined
+  const brokenSteps = new Set<string>()
+  checkSteps({ yaml, exercise, brokenSteps }, ['steps'], data['steps'])
+  const needed = ['peers', 'steps', 'transport']
+  return issues.some(({ path }) => needed.includes(String(path[0]))) ? undefined : { exercise, brokenSteps }
+}
+
+interface Checking {
+  readonly yaml: YamlText
+  readonly exercise: ScenarioExercise
+  readonly brokenSteps: Set<string>
+}
+
+function exerciseOf(yaml: YamlText, name: unknown): ScenarioExercise | undefined {
+  if (typeof name !== 'string') return undefined
+  const exercise = exercises.get(name)
+  if (exercise) return exercise
+  const near = nearest(name, exercises.keys())
+  const text =
+    near === undefined
+      ? say('unknown-exercise', { exercise: name, known: [...exercises.keys()].join(', ') })
+      : say('unknown-exercise-near', { exercise: name, near })
+  yaml.report(['exercise'], text)
+  return near === undefined ? undefined : exercises.get(near)
+}
+
+function checkSteps(checking: Checking, base: Path, steps: readonly unknown[]): void {
+  for (const [i, step] of steps.entries()) {
+    const before = checking.yaml.problems.length
+    const path = [...base, i]
+    const inner = checkStep(checking, path, step)
+    if (checking.yaml.problems.length > before) checking.brokenSteps.add(path.join('/'))
+    if (inner) checkSteps(checking, inner.path, inner.steps)
+  }
+}
+
+/** Checks one step and gives the steps inside it. */
+function checkStep(
+  { yaml, exercise }: Checking,
+  base: Path,
+  step: unknown,
+): { path: Path; steps: unknown[] } | undefined {
+  const shapeProblem = stepProblem(step)
+  if (shapeProblem || !isObject(step)) {
+    yaml.report(base, shapeProblem ?? say('step-shape'))
+    return undefined
+  }
+  const schemas: Readonly<Record<string, z.ZodType>> = verbSchemas(exercise)
+  const verbs = Object.keys(step)
+  const unknown = verbs.filter((verb) => !Object.hasOwn(schemas, verb))
+  for (const verb of unknown) yaml.report([...base, verb], unknownVerb(verb, Object.keys(schemas)), 'key')
+  if (unknown.length === 0 && verbs.length > 1)
+    yaml.report(
+      [...base, verbs[1] as string],
+      say('step-verbs', { count: verbs.length, verbs: verbs.join(', ') }),
+      'key',
+    )
+  if (unknown.length > 0 || verbs.length > 1) return undefined
+  const [verb = ''] = verbs
+  const value = step[verb]
+  checkVerb(yaml, [...base, verb], value, schemas[verb] as z.ZodType, exercise)
+  if (verb === 'parallel' && Array.isArray(value)) return { path: [...base, verb], steps: value }
+  return verb === 'repeat' && isObject(value) && Array.isArray(value['steps'])
+    ? { path: [...base, verb, 'steps'], steps: value['steps'] }
+    : undefined
+}
+
+function stepProblem(step: unknown): Text | undefined {
+  if (step === null || (isObject(step) && Object.keys(step).length === 0)) return say('step-empty')
+  return isObject(step) ? undefined : say('step-shape')
+}
+
+function checkVerb(yaml: YamlText, base: Path, data: unknown, schema: z.ZodType, { words }: ScenarioExercise): void {
+  const unionKeys = base.at(-1) === 'note' ? ['es', 'en'] : ['peer', 'how']
+  const knownKeys = schema instanceof z.ZodObject ? Object.keys(schema.shape) : unionKeys
+  for (const issue of schema.safeParse(data).error?.issues ?? [])
+    explainIssue(issue, { yaml, base, data, knownKeys, innerKeys: [], words })
+}
+
+function unknownVerb(verb: string, known: readonly string[]) {
+  const near = nearest(verb, known)
+  return near === undefined
+    ? say('unknown-verb', { verb, known: known.join(', ') })
+    : say('unknown-verb-near', { verb, near })
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,28 @@
+import { access } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { TestCase } from '../../conformance/model/test-case.ts'
+import type { ServerContext } from '../../conformance/runner/server-context.ts'
+import { formatProblem } from './problem.ts'
+import { selectScenarios } from './select-scenarios.ts'
+
+const library = fileURLToPath(new URL('../library/', import.meta.url))
+
+/**
+ * The cases of all scenarios in `scenarios/library/<exercise>`; none when there is no such folder.
+ * @throws Error when one of our own files is wrong.
+ */
+export async function loadLibrary(exercise: string): Promise<readonly TestCase<ServerContext>[]> {
+  const folder = join(library, exercise)
+  if (!(await exists(folder))) return []
+  const { cases, problems } = await selectScenarios([relative(process.cwd(), folder) || '.'])
+  if (problems.length > 0) throw new Error(problems.map((problem) => formatProblem(problem, 'en')).join('\n'))
+  return cases
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,41 @@
+import { Document, isCollection, isMap, isPair, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml'
+import type { Scenario } from './scenario.ts'
+
+/** What may stand above a written scenario. */
+export interface ScenarioHeading {
+  /** Path of the JSON Schema, as seen from the file. */
+  readonly schema?: string
+  /** Lines for the reader. */
+  readonly comment?: string
+}
+
+/** The YAML text of a scenario, one line per step; parsing it gives the same value back. */
+export function writeScenario(scenario: Scenario, { schema, comment }: ScenarioHeading = {}): string {
+  const document = new Document(scenario, { version: '1.2', stringKeys: true, aliasDuplicateObjects: false })
+  for (const { key, value } of (document.contents as YAMLMap).items) {
+    if (!isScalar(key) || !isCollection(value)) continue
+    if (key.value === 'steps') layOutSteps(value as YAMLSeq)
+    else value.flow = true
+  }
+  const heading = [
+    ...(schema ? [` yaml-language-server: $schema=${schema}`] : []),
+    ...(comment ? comment.split(/\r\n|[\r\n]/).map((line) => ` ${line}`.trimEnd()) : []),
+  ]
+  const text = document.toString({ lineWidth: 0, indentSeq: true, flowCollectionPadding: true })
+  return heading.map((line) => `#${line}\n`).join('') + text
+}
+
+function layOutSteps(steps: YAMLSeq): void {
+  for (const step of steps.items) {
+    if (!isMap(step)) continue
+    for (const pair of step.items) if (isPair(pair)) layOutStep(pair.key as Node, pair.value as Node)
+  }
+}
+
+function layOutStep(verb: Node, value: Node): void {
+  const name = isScalar(verb) ? verb.value : undefined
+  const inRepeat = name === 'repeat' && isMap(value) ? value.get('steps', true) : undefined
+  const inner = name === 'parallel' ? value : inRepeat
+  if (isSeq(inner)) layOutSteps(inner)
+  else if (isCollection(value)) value.flow = true
+}
