@@ -20,9 +20,6 @@ const flags: readonly Flag[] = [
   ['--fuzz-runs <n>', 'help-fuzz-runs'],
 ]
 
-/** How many examples each property gets when nobody says otherwise: seconds with a healthy server. */
-const defaultFuzzRuns = 60
-
 /** `pnpm conformance`: judges a server or a client. */
 export async function conformanceCommand(
   args: readonly string[],
@@ -44,7 +41,7 @@ export async function conformanceCommand(
     return 0
   }
   const fuzzRuns =
-    text('fuzzRuns') === undefined ? defaultFuzzRuns : wholeNumber('--fuzz-runs', text('fuzzRuns') ?? '', 0, 1e6)
+    text('fuzzRuns') === undefined ? undefined : wholeNumber('--fuzz-runs', text('fuzzRuns') ?? '', 0, 1e6)
   let exitCode = 0
   for (const suite of await chooseSuites(options, print)) {
     if (text('wire') !== undefined) print(say('wire-ignored', { exercise: suite.exercise })[language])

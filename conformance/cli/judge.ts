@@ -23,7 +23,7 @@ export interface Judgement {
   readonly moreServerCases: readonly TestCase<ServerContext>[]
   readonly roles: readonly Role[]
   readonly only?: string | undefined
-  readonly fuzzRuns: number
+  readonly fuzzRuns: number | undefined
   readonly replayOf: (caseId: string, subjectWords: string) => string
   readonly commandLine: string
 }

@@ -61,7 +61,8 @@ export async function readSubjectOptions({ flags }: GivenArguments, language: La
   if (!levels.includes(level as Level))
     throw badValue('--level', level, { es: levels.join(', '), en: levels.join(', ') })
   const subject = await readSubject(text)
-  const cores = Math.min(4, availableParallelism())
+  // judging is mostly waiting: twice as many servers as processors keep them busy
+  const usualJobs = Math.min(4, 2 * availableParallelism())
   const parallel = subject.kind === 'reference' || ('command' in subject && hasPort(subject.command))
   return {
     subject,
@@ -72,7 +73,7 @@ export async function readSubjectOptions({ flags }: GivenArguments, language: La
       text('seed') === undefined
         ? Math.floor(Math.random() * seedLimit)
         : wholeNumber('--seed', text('seed') ?? '', 0, seedLimit),
-    jobs: !parallel ? 1 : text('jobs') === undefined ? cores : wholeNumber('--jobs', text('jobs') ?? '', 1, 64),
+    jobs: !parallel ? 1 : text('jobs') === undefined ? usualJobs : wholeNumber('--jobs', text('jobs') ?? '', 1, 64),
     timeoutScale:
       text('timeoutScale') === undefined ? 1 : positiveNumber('--timeout-scale', text('timeoutScale') ?? '', 100),
     language,

@@ -74,7 +74,7 @@ export async function runClientSuite(
         const run = await watch.race(runner.run(next.testCase))
         const cause = watch.cause
         if (run === 'ended')
-          finish(next.testCase, { verdict: 'inconclusive', ...(cause && { reason: watch.notRun(cause) }) })
+          finish(next.testCase, { verdict: 'inconclusive', ...(cause ? { reason: watch.notRun(cause) } : {}) })
         else {
           terminal = run.terminal
           finish(next.testCase, await found(options, next.testCase, run))

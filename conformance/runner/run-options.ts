@@ -9,7 +9,8 @@ import type { Suite } from './suite.ts'
 export interface RunOptions {
   readonly suite: Suite
   readonly seed: number
-  readonly fuzzRuns: number
+  /** Examples per property; undefined = as many as fit into seconds with this subject. */
+  readonly fuzzRuns: number | undefined
   readonly language: Language
   readonly decidingLevel: Level
   /** Cases by id; undefined = all. */

@@ -2,7 +2,7 @@ import { platform } from 'node:os'
 import { connectTcp } from '../../reference/net/connect-tcp.ts'
 import { ReceiveQueues } from '../faults/receive-queues.ts'
 import type { Level } from '../model/level.ts'
-import { paceFor } from '../model/pace.ts'
+import { type Pace, paceFor } from '../model/pace.ts'
 import type { Reason } from '../model/reason.ts'
 import type { CaseResult } from '../model/report.ts'
 import type { ServerTraits } from '../model/server-traits.ts'
@@ -39,6 +39,10 @@ const unknownTraits: ServerTraits = {
 /** What is supposed of a subject that could not be measured. */
 const supposedAnsweringMs = 20
 const connectDeadlineMs = 3000
+/** How many examples a property gets, and how long it may take with a subject that must be asked one by one. */
+const mostFuzzRuns = 60
+const leastFuzzRuns = 12
+const fuzzBudgetMs = 1200
 const passLimits = { entries: 24, bytesPerEntry: 96 }
 const failLimits = { entries: 120, bytesPerEntry: 512 }
 
@@ -86,6 +90,11 @@ async function characterise({ suite, timeoutScale }: RunOptions, subject: Server
   return traits
 }
 
+function usualFuzzRuns({ concurrency }: ServerTraits, { gapMs, answeringMs }: Pace): number {
+  const oneByOneMs = gapMs + 2 * answeringMs + (concurrency === 'one-life' ? 150 : 10)
+  return Math.round(Math.min(mostFuzzRuns, Math.max(leastFuzzRuns, fuzzBudgetMs / oneByOneMs)))
+}
+
 class SuiteRun {
   readonly kept: { readonly name: string; readonly content: string }[] = []
   readonly #options: RunOptions
@@ -119,8 +128,9 @@ class SuiteRun {
 
   /** Takes cases until none is left. A subject that was measured before is not in the state of a fresh start. */
   async work(subject: ServerSubject, wasMeasured = false): Promise<void> {
-    const { seed, fuzzRuns, timeoutScale } = this.#options
+    const { seed, timeoutScale } = this.#options
     const pace = paceFor(this.#traits.answeringMs ?? supposedAnsweringMs, timeoutScale)
+    const fuzzRuns = this.#options.fuzzRuns ?? usualFuzzRuns(this.#traits, pace)
     const bench = { subject, traits: this.#traits, pace, seed, fuzzRuns, queues: this.#queues }
     const runner = new ServerCaseRunner(bench)
     if (wasMeasured && subject.kind !== 'target') runner.markUnfit()

@@ -51,3 +51,12 @@ it('can be written to after the other side went away', async () => {
   await client.write(Buffer.from('x'))
   expect(client.writeProblem).toBeDefined()
 })
+
+it('lets go of a connection whose end it has just sent', async () => {
+  const { listener, client, server } = await pair()
+  await using _ = listener
+  server.end()
+  expect(await client.next(2000)).toEqual({ kind: 'end' })
+  client.end()
+  await client[Symbol.asyncDispose]()
+})

@@ -112,14 +112,20 @@ export class TcpSession implements AsyncDisposable {
   reset(): void {
     if (this.#socket.destroyed) return
     this.#note('reset-sent')
-    this.#socket.resetAndDestroy()
+    this.#break()
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     if (this.#socket.destroyed) return
     const closed = new Promise<void>((resolve) => this.#socket.once('close', () => resolve()))
-    this.#socket.resetAndDestroy()
+    this.#break()
     await closed
+  }
+
+  /** The kernel refuses a reset while our FIN is on its way, and Node then never tells that the socket closed. */
+  #break(): void {
+    if (this.#socket.writableEnded && !this.#socket.writableFinished) this.#socket.destroy()
+    else this.#socket.resetAndDestroy()
   }
 
   #arrive(bytes: Buffer): void {

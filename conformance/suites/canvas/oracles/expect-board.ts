@@ -38,7 +38,11 @@ async function awaitBoard(
     // once it has answered wrongly, it gets a moment for a later board, not the whole deadline again
     const left = last ? Math.min(peer.pace.silenceMs, until - performance.now()) : until - performance.now()
     const arrival = await peer.nextFrame(Math.max(0, left))
-    if (last && arrival.kind === 'deadline' && arrival.rest.length === 0) throw wrongBoard(last, wanted)
+    if (last && arrival.kind === 'deadline') {
+      // a board that is on its way gets the time that is left
+      if (arrival.rest.length > 0 && performance.now() < until) continue
+      throw wrongBoard(last, wanted)
+    }
     const received = boardOf(peer, arrival)
     if (isRight(received.board)) return received.board
     last = received
