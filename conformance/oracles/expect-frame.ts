@@ -9,7 +9,19 @@ import { printableText } from './printable.ts'
 export async function expectFrame(peer: FramedPeer, withinMs: number = peer.pace.answerMs): Promise<Buffer> {
   const arrival = await peer.nextFrame(withinMs)
   if (arrival.kind === 'frame') return arrival.body
-  throw frameMissing(peer, arrival)
+  throw frameMissing(peer, await withWhatFollows(peer, arrival))
+}
+
+/** What follows an absurd length tells what the subject meant; it may come a moment later. */
+export async function withWhatFollows<Arrival extends FrameArrival>(
+  peer: FramedPeer,
+  arrival: Arrival,
+): Promise<Arrival> {
+  if (arrival.kind !== 'too-long' || arrival.frame.followed.length > 0) return arrival
+  const next = await peer.session.next(peer.pace.silenceMs)
+  if (next.kind !== 'bytes') return arrival
+  const frame = { ...arrival.frame, followed: next.bytes }
+  return { ...arrival, frame, rest: Buffer.concat([frame.header, next.bytes]) }
 }
 
 /** The failure for a frame that did not come, ready to be thrown. */

@@ -51,8 +51,8 @@ export class FramedPeer implements AsyncDisposable {
   async nextFrame(withinMs: number = this.pace.answerMs): Promise<FrameArrival> {
     const since = performance.now()
     while (this.#bodies.length === 0) {
-      if (this.#decoder.tooLong)
-        return { kind: 'too-long', frame: this.#decoder.tooLong, rest: this.#decoder.tooLong.header }
+      const tooLong = this.#decoder.tooLong
+      if (tooLong) return { kind: 'too-long', frame: tooLong, rest: Buffer.concat([tooLong.header, tooLong.followed]) }
       const arrival = await this.session.next(Math.max(0, since + withinMs - performance.now()))
       if (arrival.kind === 'bytes') this.#bodies.push(...this.#decoder.push(arrival.bytes))
       else

@@ -1,4 +1,5 @@
 import { connectTcp } from '../../reference/net/connect-tcp.ts'
+import type { TcpSession } from '../../reference/net/tcp-session.ts'
 import type { ServerSubject } from '../subject/server-subject.ts'
 import { SubjectDead } from '../subject/subject-dead.ts'
 import { say } from '../words/say.ts'
@@ -46,8 +47,17 @@ async function tryOpener(subject: ServerSubject, opener: Opener): Promise<{ isAn
     if (arrival.kind === 'bytes') pieces.push(arrival.bytes)
     const received = Buffer.concat(pieces)
     const isAnswer = opener.isAnswer(received, arrival.kind)
-    if (isAnswer || arrival.kind !== 'bytes') return { isAnswer, cameBack: describe(received, arrival.kind) }
+    if (isAnswer || arrival.kind !== 'bytes') {
+      await takeLeave(session, opener)
+      return { isAnswer, cameBack: describe(received, arrival.kind) }
+    }
   }
+}
+
+async function takeLeave(session: TcpSession, { farewell }: Opener): Promise<void> {
+  await session.write(farewell)
+  const until = performance.now() + answerDeadlineMs
+  while ((await session.next(Math.max(0, until - performance.now()))).kind === 'bytes');
 }
 
 function describe(received: Buffer, ending: string): string {

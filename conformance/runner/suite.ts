@@ -20,6 +20,8 @@ export interface ServerAccess {
 export interface Opener {
   readonly name: string
   readonly bytes: Buffer
+  /** How to take leave, so that a running server is not hurt by having been asked. */
+  readonly farewell: Buffer
   /** Whether what came back is this exercise. */
   readonly isAnswer: (received: Buffer, ending: Arrival['kind']) => boolean
 }

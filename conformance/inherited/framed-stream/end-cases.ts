@@ -8,17 +8,17 @@ import { expectStillServed } from './others-served.ts'
 
 /** Long enough that a spinning thread stands out from the end of its work. */
 const watchMs = 400
-/** The share of one processor that counts as spinning. */
-const spinningShare = 0.5
+/** The share of one processor that counts as spinning, also where other programs take theirs. */
+const spinningShare = 0.3
 
 /** After a client ended, the server does not spin (G10). */
 export function endCases(service: FramedService): TestCase<ServerContext>[] {
-  const { exercise, prefix, dependsOn } = service
+  const { exercise, prefix, dependsOnToAct } = service
   const common = {
     role: 'server',
     requirement: `${prefix}-G10`,
     aspect: 'faulted',
-    dependsOn,
+    dependsOn: dependsOnToAct,
     needs: { launched: true },
     leaves: 'dirty',
   } as const

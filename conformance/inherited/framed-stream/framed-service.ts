@@ -30,11 +30,15 @@ export interface FramedService {
   readonly field: LengthField
   /** Cases without whose pass the inherited ones cannot judge. */
   readonly dependsOn: readonly string[]
+  /** What has to pass before `act` can be used to judge. */
+  readonly dependsOnToAct: readonly string[]
   /** The claim by which a server says that it serves many clients, where the sheet leaves that open. */
   readonly manyClientsClaim?: string
   readonly levelOfG5: Level
   /** Opens a connection that leaves politely when the case ends. */
   readonly open: (context: ServerContext, name: string) => Promise<FramedPeer>
+  /** Takes leave as the exercise asks, so that the server is not hurt. */
+  readonly leave: (peer: FramedPeer) => Promise<void>
   /** A harmless request; the peer has not asked anything else that is still unanswered. */
   readonly ask: (context: ServerContext) => Exchange
   /** Requests whose effects differ, so that each one's answer can be told from the others'. */

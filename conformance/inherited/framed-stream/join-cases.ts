@@ -8,14 +8,14 @@ import type { Exchange, FramedService } from './framed-service.ts'
 
 /** Several requests in one segment: each is answered, in order (G2). */
 export function joinCases(service: FramedService): TestCase<ServerContext>[] {
-  const { exercise, prefix, dependsOn } = service
+  const { exercise, prefix, dependsOnToAct } = service
   return [
     {
       id: `${exercise}/join/two-in-one-segment`,
       role: 'server',
       requirement: `${prefix}-G2`,
       aspect: 'joined',
-      dependsOn,
+      dependsOn: dependsOnToAct,
       purpose: {
         es: 'Dos mensajes que llegan en un mismo segmento se responden los dos, en orden.',
         en: 'Two messages that arrive in one segment are both answered, in order.',
@@ -30,7 +30,7 @@ export function joinCases(service: FramedService): TestCase<ServerContext>[] {
       role: 'server',
       requirement: `${prefix}-G2`,
       aspect: 'joined',
-      dependsOn: [...dependsOn, `${exercise}/join/two-in-one-segment`],
+      dependsOn: [...dependsOnToAct, `${exercise}/join/two-in-one-segment`],
       purpose: {
         es: 'Cinco mensajes que llegan en un mismo segmento se responden todos, en orden.',
         en: 'Five messages that arrive in one segment are all answered, in order.',

@@ -30,7 +30,7 @@ function malformed(
     role: 'server',
     requirement: `${service.prefix}-G6`,
     aspect: 'invalid',
-    dependsOn: service.dependsOn,
+    dependsOn: service.dependsOnToAct,
     needs: { connections: 'several' },
     leaves: 'dirty',
     purpose,
@@ -44,7 +44,7 @@ function empty(service: FramedService): TestCase<ServerContext> {
     role: 'server',
     requirement: `${service.prefix}-G8`,
     aspect: 'invalid',
-    dependsOn: service.dependsOn,
+    dependsOn: service.dependsOnToAct,
     needs: { connections: 'several' },
     leaves: 'dirty',
     purpose: {
@@ -62,7 +62,7 @@ function hugeLength(service: FramedService): TestCase<ServerContext> {
     role: 'server',
     requirement: `${service.prefix}-G7`,
     aspect: 'invalid',
-    dependsOn: service.dependsOn,
+    dependsOn: service.dependsOnToAct,
     needs: { connections: 'at-once' },
     leaves: 'dirty',
     purpose: {

@@ -13,12 +13,12 @@ const patienceMs = 5000
 
 /** A client that is slow does not stop the others (G9). */
 export function slowCases(service: FramedService): TestCase<ServerContext>[] {
-  const { exercise, prefix, dependsOn } = service
+  const { exercise, prefix, dependsOnToAct } = service
   const common = {
     role: 'server',
     requirement: `${prefix}-G9`,
     aspect: 'concurrent',
-    dependsOn,
+    dependsOn: dependsOnToAct,
     needs: { connections: 'at-once' },
     leaves: 'dirty',
   } as const

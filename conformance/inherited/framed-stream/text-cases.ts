@@ -7,7 +7,7 @@ import type { Exchange, FramedService } from './framed-service.ts'
 
 /** Text with multi-byte UTF-8 characters, cut inside a character (G4). */
 export function textCases(service: FramedService): TestCase<ServerContext>[] {
-  const { multibyte, exercise, prefix, dependsOn, field } = service
+  const { multibyte, exercise, prefix, dependsOnToAct, field } = service
   if (!multibyte) return []
   return [
     {
@@ -15,7 +15,7 @@ export function textCases(service: FramedService): TestCase<ServerContext>[] {
       role: 'server',
       requirement: `${prefix}-G4`,
       aspect: 'cut',
-      dependsOn: [...dependsOn, `${exercise}/cut/body-at-any-byte`],
+      dependsOn: [...dependsOnToAct, `${exercise}/cut/body-at-any-byte`],
       purpose: {
         es: 'Un texto con tildes, cortado dentro de una letra de varios bytes, se entiende igual.',
         en: 'A text with accents, cut inside a letter of several bytes, is understood all the same.',
@@ -24,7 +24,7 @@ export function textCases(service: FramedService): TestCase<ServerContext>[] {
         const peer = await service.open(context, 'ana')
         const exchange = await multibyte(context, peer)
         await acceptedWhole(peer, exchange)
-        await peer[Symbol.asyncDispose]()
+        await service.leave(peer)
         await cutEverywhere(
           context,
           service,

@@ -28,14 +28,14 @@ function vanish(
   leave: (peer: FramedPeer) => void,
   purpose: Text,
 ): TestCase<ServerContext> {
-  const { exercise, prefix, dependsOn, levelOfG5 } = service
+  const { exercise, prefix, dependsOnToAct, levelOfG5 } = service
   return {
     id: `${exercise}/vanish/${name}`,
     role: 'server',
     requirement: `${prefix}-G5`,
     level: levelOfG5,
     aspect: 'faulted',
-    dependsOn,
+    dependsOn: dependsOnToAct,
     needs: { connections: 'several' },
     leaves: 'dirty',
     purpose,
@@ -54,14 +54,14 @@ function vanish(
 
 /** The connection breaks without a word, and only then do the others make the server send to everybody. */
 function afterReset(service: FramedService): TestCase<ServerContext> {
-  const { exercise, prefix, dependsOn, levelOfG5 } = service
+  const { exercise, prefix, dependsOnToAct, levelOfG5 } = service
   return {
     id: `${exercise}/vanish/others-go-on-after-a-reset`,
     role: 'server',
     requirement: `${prefix}-G5`,
     level: levelOfG5,
     aspect: 'faulted',
-    dependsOn,
+    dependsOn: dependsOnToAct,
     needs: { connections: 'at-once' },
     leaves: 'dirty',
     purpose: {

@@ -27,6 +27,18 @@ export const requirements: readonly Requirement[] = [
     },
   },
   {
+    id: 'CV-S1.1',
+    level: 'must',
+    text: {
+      es: 'El servidor recibe constantemente: responde un mensaje tras otro por la misma conexión.',
+      en: 'The server receives constantly: it answers one message after the other over the same connection.',
+    },
+    source: {
+      seed,
+      quote: 'Este método debe ser capaz de recibir constantemente información desde el socket del cliente recibido',
+    },
+  },
+  {
     id: 'CV-S2',
     level: 'must',
     text: {

@@ -2,6 +2,7 @@ import { encodeMessage, lengthField, pintar } from '../../../reference/exercises
 import { encodeFrame, encodeLength } from '../../../reference/wire/length-prefix.ts'
 import type { FramedService, Malformation } from '../../inherited/framed-stream/framed-service.ts'
 import { askBoard, currentBoard, freshCells, paddedAsk, paintExchange } from './exchanges.ts'
+import { leavePolitely } from './leave-politely.ts'
 import { openPeer } from './open-peer.ts'
 
 /** What the canvas server is, so that the cases of every framed stream apply to it. */
@@ -9,10 +10,12 @@ export const canvasService: FramedService = {
   exercise: 'canvas',
   prefix: 'CV',
   field: lengthField,
-  dependsOn: ['canvas/new/whole-board'],
+  dependsOn: ['canvas/new/answers-again'],
+  dependsOnToAct: ['canvas/paint/one-cell'],
   manyClientsClaim: 'multi-client',
   levelOfG5: 'should',
   open: openPeer,
+  leave: leavePolitely,
   ask: () => askBoard,
   act: async (context, peer, count) => freshCells(context.random, await currentBoard(peer), count).map(paintExchange),
   padded: (_, bodyBytes) => paddedAsk(bodyBytes),

@@ -1,4 +1,10 @@
-import { defaultPort, frameDecoder, readServerMessage } from '../../../reference/exercises/canvas/protocol.ts'
+import {
+  cerrar,
+  defaultPort,
+  encodeMessage,
+  frameDecoder,
+  readServerMessage,
+} from '../../../reference/exercises/canvas/protocol.ts'
 import { framedStreamCases } from '../../inherited/framed-stream/framed-stream-cases.ts'
 import type { Suite } from '../../runner/suite.ts'
 import { accumulateCases } from './cases/accumulate.ts'
@@ -31,6 +37,7 @@ export const suite: Suite = {
     {
       name: '{"comando":"nuevo"}',
       bytes: askBoard.frame,
+      farewell: encodeMessage(cerrar),
       isAnswer: (received) =>
         frameDecoder()
           .push(received)

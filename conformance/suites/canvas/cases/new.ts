@@ -26,6 +26,21 @@ export const newCases: readonly TestCase<ServerContext>[] = [
     },
   },
   {
+    id: 'canvas/new/answers-again',
+    role: 'server',
+    requirement: 'CV-S1.1',
+    aspect: 'valid',
+    dependsOn: ['canvas/new/whole-board'],
+    purpose: {
+      es: 'Tres mensajes seguidos por la misma conexión se responden los tres.',
+      en: 'Three messages in a row over the same connection are all answered.',
+    },
+    run: async (context) => {
+      const ana = await openPeer(context, 'ana')
+      for (let i = 0; i < 3; i++) await currentBoard(ana)
+    },
+  },
+  {
     id: 'canvas/new/initially-white',
     role: 'server',
     requirement: 'CV-S1',
@@ -58,7 +73,7 @@ export const newCases: readonly TestCase<ServerContext>[] = [
     role: 'server',
     requirement: 'CV-S1',
     aspect: 'valid',
-    dependsOn: ['canvas/new/whole-board'],
+    dependsOn: ['canvas/new/answers-again'],
     purpose: { es: '«nuevo» no pinta nada.', en: '“nuevo” paints nothing.' },
     run: async (context) => {
       const ana = await openPeer(context, 'ana')

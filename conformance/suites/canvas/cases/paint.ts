@@ -30,7 +30,7 @@ export const paintCases: readonly TestCase<ServerContext>[] = [
   {
     ...common,
     id: 'canvas/paint/one-cell',
-    dependsOn: ['canvas/new/whole-board', 'canvas/paint/answered'],
+    dependsOn: ['canvas/new/answers-again', 'canvas/paint/answered'],
     purpose: {
       es: 'La celda de la fila y, columna x recibe el color y ninguna otra cambia.',
       en: 'The cell at row y, column x gets the colour and no other changes.',

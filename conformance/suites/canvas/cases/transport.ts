@@ -1,5 +1,6 @@
 import type { TestCase } from '../../../model/test-case.ts'
 import type { ServerContext } from '../../../runner/server-context.ts'
+import { openPeer } from '../open-peer.ts'
 
 /** The transport that the sheet asks for (CV-T1). */
 export const transportCases: readonly TestCase<ServerContext>[] = [
@@ -13,7 +14,8 @@ export const transportCases: readonly TestCase<ServerContext>[] = [
       en: 'The server listens on a TCP port and accepts a connection.',
     },
     run: async (context) => {
-      await context.connect('ana')
+      // who only connects and vanishes would leave a trace in a server that forgets nobody
+      await openPeer(context, 'ana')
     },
   },
 ]

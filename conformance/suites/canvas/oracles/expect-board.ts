@@ -3,7 +3,7 @@ import { readServerMessage, type ServerMessage } from '../../../../reference/exe
 import type { Facts } from '../../../model/facts.ts'
 import { ExpectationFailed } from '../../../model/outcome-errors.ts'
 import type { Reason } from '../../../model/reason.ts'
-import { frameMissing } from '../../../oracles/expect-frame.ts'
+import { frameMissing, withWhatFollows } from '../../../oracles/expect-frame.ts'
 import { pictureOf } from '../../../oracles/picture.ts'
 import type { FrameArrival, FramedPeer } from '../../../peers/framed-peer.ts'
 import { say } from '../words/say.ts'
@@ -13,7 +13,7 @@ import { type Cell, showsCells, withCells } from './with-cells.ts'
 
 /** The next board, whatever it shows. @throws ExpectationFailed when something else or nothing comes. */
 export async function nextBoard(peer: FramedPeer, withinMs: number = peer.pace.answerMs): Promise<WireBoard> {
-  return boardOf(peer, await peer.nextFrame(withinMs)).board
+  return boardOf(peer, await withWhatFollows(peer, await peer.nextFrame(withinMs))).board
 }
 
 /** A board that equals `expected` in every cell; boards that show an earlier state may come before it. */
@@ -37,7 +37,7 @@ async function awaitBoard(
   for (;;) {
     // once it has answered wrongly, it gets a moment for a later board, not the whole deadline again
     const left = last ? Math.min(peer.pace.silenceMs, until - performance.now()) : until - performance.now()
-    const arrival = await peer.nextFrame(Math.max(0, left))
+    const arrival = await withWhatFollows(peer, await peer.nextFrame(Math.max(0, left)))
     if (last && arrival.kind === 'deadline') {
       // a board that is on its way gets the time that is left
       if (arrival.rest.length > 0 && performance.now() < until) continue
