@@ -2,7 +2,6 @@ import { exerciseIds, loadSuite, loadSuites } from '../runner/find-suites.ts'
 import { recogniseServer } from '../runner/recognise.ts'
 import type { Suite } from '../runner/suite.ts'
 import { launchServer } from '../subject/launched-server.ts'
-import type { SubjectDead } from '../subject/subject-dead.ts'
 import { targetServer } from '../subject/target-server.ts'
 import { CommandProblem } from './command-problem.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -63,9 +62,4 @@ async function recognised({ subject, timeoutScale, language }: SubjectOptions): 
       timeoutScale,
     })
   }
-}
-
-/** A subject that is not there, as a problem of the command. */
-export function deadSubjectProblem({ text, terminal }: SubjectDead): CommandProblem {
-  return new CommandProblem(text, exitCodes.ours, terminal)
 }

@@ -129,6 +129,6 @@ async function checkWorkdir(folder: string): Promise<void> {
     await access(folder, constants.R_OK | constants.X_OK)
   } catch (problem) {
     const { code, message } = problem as NodeJS.ErrnoException
-    throw new CommandProblem(say('workdir', { folder, problem: code ?? message }))
+    throw new CommandProblem(say('workdir', { folder, code: message === 'ENOTDIR' ? 'ENOTDIR' : (code ?? message) }))
   }
 }

@@ -1,6 +1,6 @@
 import { access, constants, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { type FormatName, formats } from '../../reports/render.ts'
 import type { Language, Text } from '../model/text.ts'
 import type { ExerciseRun } from '../runner/run-exercise.ts'
@@ -10,7 +10,7 @@ import { say } from './words/say.ts'
 /** Makes sure, before anything runs, that the report can be written. @throws CommandProblem naming the folder. */
 export async function ensureWritable(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(resolve(folder))
     await access(folder, constants.W_OK)
   } catch (problem) {
     const { code, message } = problem as NodeJS.ErrnoException
@@ -40,10 +40,21 @@ export async function writeReports(
   }
 }
 
+/** One level after the other: where no folder may be made (/proc), a recursive mkdir never returns. */
+async function makeFolder(folder: string): Promise<void> {
+  const isThere = await access(folder).then(
+    () => true,
+    () => false,
+  )
+  if (isThere) return
+  await makeFolder(dirname(folder))
+  await mkdir(folder)
+}
+
 async function writeAll(
   folder: string,
   files: readonly { readonly name: string; readonly content: string }[],
 ): Promise<void> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(resolve(folder))
   for (const { name, content } of files) await writeFile(join(folder, name), content)
 }

@@ -36,7 +36,7 @@ function verdictOf(deciding: readonly RequirementResult[], cases: readonly CaseR
 
 function requirementResults(suite: Suite, roles: readonly Role[], cases: readonly CaseResult[]): RequirementResult[] {
   return suite.requirements
-    .filter(({ id }) => judges(suite, roles, id))
+    .filter(({ id }) => judges(suite, roles, id) || cases.some(({ requirements }) => requirements.includes(id)))
     .map((requirement) => {
       const own = cases.filter(({ requirements }) => requirements.includes(requirement.id))
       const verdict = gravest(

@@ -44,18 +44,17 @@ export class EarlyEndWatch {
 
   /** Settles with `work`, or as soon as the run has to end, whatever `work` still does. */
   async race<T>(work: Promise<T>): Promise<T | 'ended'> {
-    const over = new AbortController()
-    const ended = new Promise<'ended'>((resolve) => {
-      const timer = setTimeout(() => resolve('ended'), Math.max(0, this.#until - performance.now()))
-      const stop = () => resolve('ended')
-      this.#interrupted.addEventListener('abort', stop, { once: true, signal: over.signal })
-      over.signal.addEventListener('abort', () => clearTimeout(timer))
-      if (this.#interrupted.aborted) resolve('ended')
-    })
+    const { promise: ended, resolve } = Promise.withResolvers<'ended'>()
+    const stop = () => resolve('ended')
+    const timer = setTimeout(stop, Math.max(0, this.#until - performance.now()))
+    this.#interrupted.addEventListener('abort', stop)
+    if (this.#interrupted.aborted) stop()
     try {
       return await Promise.race([work, ended])
     } finally {
-      over.abort()
+      clearTimeout(timer)
+      // what stays on the signal keeps all that the case received: a listener's own signal does not always take it off
+      this.#interrupted.removeEventListener('abort', stop)
     }
   }
 }

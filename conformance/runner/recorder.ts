@@ -59,13 +59,14 @@ export class Recorder {
     const tMs = this.#since(event.atMs)
     if (event.kind !== 'in' && event.kind !== 'out')
       return { tMs, peer, direction: 'event', bytes: '', event: event.kind }
-    const { length } = event.bytes
+    const kept = Math.min(event.bytes.length, most)
+    const totalBytes = event.totalBytes ?? event.bytes.length
     return {
       tMs,
       peer,
       direction: event.kind,
-      bytes: event.bytes.toString('base64', 0, Math.min(length, most)),
-      ...(length > most && { totalBytes: length }),
+      bytes: event.bytes.toString('base64', 0, kept),
+      ...(totalBytes > kept && { totalBytes }),
     }
   }
 

@@ -2,9 +2,12 @@ import type { CaseResult, RunReport } from '../model/report.ts'
 import type { Role } from '../model/requirement.ts'
 import type { Text } from '../model/text.ts'
 import type { ClientSubject } from '../subject/client-subject.ts'
+import { explainPythonMistake } from '../subject/python-mistakes.ts'
 import type { ServerSubject } from '../subject/server-subject.ts'
 import { SubjectDead } from '../subject/subject-dead.ts'
 import { buildReport } from './build-report.ts'
+import { resultOf } from './case-result.ts'
+import { matchesOnly } from './choose-cases.ts'
 import { EarlyEndWatch } from './early-end.ts'
 import { runClientSuite } from './run-client-suite.ts'
 import { runEnvironment } from './run-environment.ts'
@@ -55,9 +58,11 @@ export async function runExercise(options: RunOptions, judged: Judged): Promise<
     }
   } catch (thrown) {
     if (!(thrown instanceof SubjectDead)) throw thrown
-    watch.subjectDied(thrown)
+    watch.subjectDied(explained(thrown))
     terminal = thrown.terminal
   }
+  const known = new Set(cases.map(({ id }) => id))
+  cases.push(...notRun(options, watch, rolesOf(judged)).filter(({ id }) => !known.has(id)))
   const { suite, seed, commandLine, language, decidingLevel } = options
   const early = watch.cause
   const report = buildReport(
@@ -91,6 +96,36 @@ export async function runExercise(options: RunOptions, judged: Judged): Promise<
     cases,
   )
   return { report, kept }
+}
+
+/** The cases that a subject which was never there leaves undecided, so that its score is nothing of all, not of nothing. */
+function notRun(options: RunOptions, watch: EarlyEndWatch, roles: readonly Role[]): CaseResult[] {
+  const early = watch.cause
+  if (!early) return []
+  const { suite, only, moreServerCases, replayOf } = options
+  const levels = new Map(suite.requirements.map(({ id, level }) => [id, level]))
+  return [...suite.serverCases, ...moreServerCases, ...suite.clientCases]
+    .filter(({ id, role }) => roles.includes(role) && (only === undefined || matchesOnly(id, only)))
+    .map((testCase) =>
+      resultOf(
+        testCase,
+        suite.exercise,
+        testCase.level ?? levels.get(testCase.requirement) ?? 'must',
+        replayOf(testCase.id),
+        {
+          verdict: 'inconclusive',
+          reason: watch.notRun(early),
+        },
+      ),
+    )
+}
+
+/** Says what the traceback on its terminal means, where it is a known one. */
+function explained(dead: SubjectDead): SubjectDead {
+  const mistake = explainPythonMistake(dead.terminal ?? '')
+  if (!mistake) return dead
+  const { es, en } = dead.text
+  return new SubjectDead({ es: `${es} ${mistake.text.es}`, en: `${en} ${mistake.text.en}` }, dead.terminal)
 }
 
 function rolesOf({ openServer, client }: Judged): Role[] {

@@ -24,11 +24,14 @@ export function runSummary(report: RunReport, options: SummaryOptions): string {
   const { language, htmlPath } = options
   const causes = causesOf(report)
   const errors = report.cases.filter(({ verdict }) => verdict === 'error')
-  const undecided = undecidedRequirements(report)
   const { endedEarly } = report.run
+  const isDead = endedEarly?.cause === 'dead-subject'
+  // with nobody to judge, every requirement is undecided: said once is enough
+  const undecided = isDead ? [] : undecidedRequirements(report)
   return [
     '',
     ...(endedEarly ? [`${word('ended.title', language)}: ${data(endedEarly.text, language)}`] : []),
+    ...(isDead ? lastLines(report, language) : []),
     ...causes.flatMap((cause) => [...causeLines(cause, options), '']),
     ...errors.flatMap((result) => [...caseLines(result, options), '']),
     ...(undecided.length > 0
@@ -44,6 +47,15 @@ export function runSummary(report: RunReport, options: SummaryOptions): string {
   ].join('\n')
 }
 
+/** How many lines of a dead program's terminal are shown. */
+const terminalLines = 12
+
+function lastLines({ subject }: RunReport, language: Language): string[] {
+  const lines = (subject.terminal ?? '').trimEnd().split(/\r?\n/).slice(-terminalLines)
+  if (lines.join('') === '') return ['']
+  return [`${word('console.terminal', language)}:`, ...lines.map((line) => `  | ${visibleLine(line)}`), '']
+}
+
 function verdictLine(report: RunReport, { language, colour }: SummaryOptions): string {
   const { verdict, counts, score, run } = report
   const numbers = (['fail', 'error', 'inconclusive', 'pass'] as const)
@@ -56,7 +68,9 @@ function verdictLine(report: RunReport, { language, colour }: SummaryOptions): s
     [...numbers, ...skipped].join(', '),
     `${(run.durationMs / 1000).toFixed(1)} s`,
     say('console.seed', { seed: String(run.seed) })[language],
-  ].join(' · ')
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
 }
 
 function causeLines(cause: Cause, options: SummaryOptions): string[] {
@@ -81,7 +95,7 @@ function caseLines(result: CaseResult, { language, colour }: SummaryOptions): st
   return [
     `  ${painted(`${verdictMarks[verdict]} ${visibleLine(id)}`, verdict, colour)}`,
     `    ${data(purpose, language)}`,
-    ...(reason && !reason.expected ? [`    ${data(reason.text, language)}`] : []),
+    ...(reason ? [`    ${data(reason.text, language)}`] : []),
     ...line('story.expected', reason?.expected),
     ...line('story.actual', reason?.actual),
     ...line('story.hint', result.hint),

@@ -153,6 +153,7 @@ export const es = {
   'json.invalid': '{name} no es un informe de Zócalo: en {place}: {es}.',
   'json.unreadable': 'No se puede leer {name} ({code}).',
   'format.unknown': 'No existe el formato «{name}». Los que hay: {known}.',
+  'console.terminal': 'Últimas líneas de su terminal',
   'console.undecided': 'Requisitos sin decidir',
   'console.more': '{n, plural, one {y # caso más por lo mismo} other {y # casos más por lo mismo}}',
   'console.again': 'Verlo de nuevo:',

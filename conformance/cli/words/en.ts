@@ -34,7 +34,8 @@ export const en = {
   'wire-ignored': '--wire has no meaning for {exercise}, whose wire is given by the assignment.',
   seed: 'Seed: {seed}',
   'replay-file-missing': '--replay {file}: {problem}',
-  workdir: '--workdir {folder}: {problem}',
+  workdir:
+    '--workdir {folder}: {code, select, ENOENT {there is no such folder} ENOTDIR {this is not a folder} EACCES {this folder cannot be read} other {{code}}}.',
   judging: 'Judging {exercise}: {subject}',
   'subject-reference': 'the embedded reference (server and client)',
   'help-conformance':

@@ -37,7 +37,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'wire-ignored': '--wire no tiene sentido para {exercise}: su protocolo lo fija el enunciado.',
   seed: 'Semilla: {seed}',
   'replay-file-missing': '--replay {file}: {problem}',
-  workdir: '--workdir {folder}: {problem}',
+  workdir:
+    '--workdir {folder}: {code, select, ENOENT {no existe esa carpeta} ENOTDIR {no es una carpeta} EACCES {no se puede leer esa carpeta} other {{code}}}.',
   judging: 'Evaluando {exercise}: {subject}',
   'subject-reference': 'la referencia incluida (servidor y cliente)',
   'help-conformance':

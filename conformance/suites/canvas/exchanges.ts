@@ -5,7 +5,7 @@ import { encodeFrame } from '../../../reference/wire/length-prefix.ts'
 import type { Exchange } from '../../inherited/framed-stream/framed-service.ts'
 import type { Random } from '../../model/random.ts'
 import type { FramedPeer } from '../../peers/framed-peer.ts'
-import { expectCells, nextBoard } from './oracles/expect-board.ts'
+import { expectCells, lastBoard, nextBoard } from './oracles/expect-board.ts'
 import type { Cell } from './oracles/with-cells.ts'
 
 /** `nuevo`, answered by a board. */
@@ -20,6 +20,14 @@ export const askBoard: Exchange = {
 export async function currentBoard(peer: FramedPeer): Promise<WireBoard> {
   await peer.sendBytes(askBoard.frame)
   return nextBoard(peer)
+}
+
+/**
+ * The board that came to this client last, or else the one that it asks for. Who asks again while the boards of others
+ * are on their way cannot tell which of them is the answer, and would send its next message too early.
+ */
+export async function knownBoard(peer: FramedPeer): Promise<WireBoard> {
+  return (await lastBoard(peer)) ?? currentBoard(peer)
 }
 
 /** `nuevo` in a body of exactly `bodyBytes` bytes: JSON allows white space before its last brace. */

@@ -1,7 +1,7 @@
 import { encodeMessage, lengthField, pintar } from '../../../reference/exercises/canvas/protocol.ts'
 import { encodeFrame, encodeLength } from '../../../reference/wire/length-prefix.ts'
 import type { FramedService, Malformation } from '../../inherited/framed-stream/framed-service.ts'
-import { askBoard, currentBoard, freshCells, paddedAsk, paintExchange } from './exchanges.ts'
+import { askBoard, currentBoard, freshCells, knownBoard, paddedAsk, paintExchange } from './exchanges.ts'
 import { leavePolitely } from './leave-politely.ts'
 import { openPeer } from './open-peer.ts'
 
@@ -17,7 +17,7 @@ export const canvasService: FramedService = {
   open: openPeer,
   leave: leavePolitely,
   ask: () => askBoard,
-  act: async (context, peer, count) => freshCells(context.random, await currentBoard(peer), count).map(paintExchange),
+  act: async (context, peer, count) => freshCells(context.random, await knownBoard(peer), count).map(paintExchange),
   padded: (_, bodyBytes) => paddedAsk(bodyBytes),
   multibyte: async (context, peer) => {
     const [cell] = freshCells(context.random, await currentBoard(peer), 1)

@@ -13,7 +13,7 @@ export const accumulateCases: readonly TestCase<ServerContext>[] = [
     role: 'server',
     requirement: 'CV-S3',
     aspect: 'valid',
-    dependsOn: ['canvas/paint/one-cell'],
+    dependsOn: ['canvas/paint/one-cell', 'canvas/new/paints-nothing'],
     purpose: {
       es: 'Veinte píxeles pintados uno tras otro quedan todos.',
       en: 'Twenty pixels painted one after the other all stay.',
@@ -35,7 +35,7 @@ export const accumulateCases: readonly TestCase<ServerContext>[] = [
     role: 'server',
     requirement: 'CV-S3.1',
     aspect: 'valid',
-    dependsOn: ['canvas/paint/one-cell'],
+    dependsOn: ['canvas/paint/one-cell', 'canvas/new/paints-nothing'],
     needs: { connections: 'several' },
     purpose: {
       es: 'Quien llega después ve lo que pintó alguien que ya se fue.',

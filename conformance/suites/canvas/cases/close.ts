@@ -7,7 +7,7 @@ import { currentBoard } from '../exchanges.ts'
 import { openPeer } from '../open-peer.ts'
 import { say } from '../words/say.ts'
 
-const common = { role: 'server', aspect: 'valid', dependsOn: ['canvas/new/whole-board'] } as const
+const common = { role: 'server', aspect: 'valid', dependsOn: ['canvas/new/answers-again'] } as const
 
 /** How the conversation ends (CV-S4). */
 export const closeCases: readonly TestCase<ServerContext>[] = [

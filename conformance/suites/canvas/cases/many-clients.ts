@@ -2,7 +2,7 @@ import { ExpectationFailed } from '../../../model/outcome-errors.ts'
 import type { TestCase } from '../../../model/test-case.ts'
 import type { FramedPeer } from '../../../peers/framed-peer.ts'
 import type { ServerContext } from '../../../runner/server-context.ts'
-import { currentBoard, freshCells, paintExchange } from '../exchanges.ts'
+import { currentBoard, freshCells, knownBoard, paintExchange } from '../exchanges.ts'
 import { leavePolitely } from '../leave-politely.ts'
 import { openPeer } from '../open-peer.ts'
 import { expectCells } from '../oracles/expect-board.ts'
@@ -76,12 +76,12 @@ export const manyClientsCases: readonly TestCase<ServerContext>[] = [
     },
     run: async (context) => {
       const [ana, luis, eva] = (await crowd(context, 3)) as [FramedPeer, FramedPeer, FramedPeer]
-      await leavePolitely(eva)
-      await paintAndExpectEverywhere(context, ana, [ana, luis])
-      await paintAndExpectEverywhere(context, luis, [ana, luis])
+      await leavePolitely(ana)
+      await paintAndExpectEverywhere(context, luis, [luis, eva])
+      await paintAndExpectEverywhere(context, eva, [luis, eva])
       const rosa = await openPeer(context, 'rosa')
       await currentBoard(rosa)
-      await paintAndExpectEverywhere(context, ana, [ana, luis, rosa])
+      await paintAndExpectEverywhere(context, luis, [luis, eva, rosa])
     },
   },
 ]
@@ -116,7 +116,7 @@ async function paintAndExpectEverywhere(
   painter: FramedPeer,
   peers: readonly FramedPeer[],
 ): Promise<void> {
-  const [cell] = freshCells(context.random, await currentBoard(painter), 1) as [Cell]
+  const [cell] = freshCells(context.random, await knownBoard(painter), 1) as [Cell]
   const { frame, expectAnswer } = paintExchange(cell)
   await painter.sendBytes(frame)
   await expectAnswer(painter)

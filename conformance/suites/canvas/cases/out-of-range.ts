@@ -108,7 +108,7 @@ function provoked(name: string, purpose: Text) {
     role: 'server',
     requirement: 'CV-S6',
     aspect: 'invalid',
-    dependsOn: ['canvas/paint/one-cell'],
+    dependsOn: ['canvas/paint/one-cell', 'canvas/new/paints-nothing'],
     needs: { connections: 'several' },
     start: 'fresh',
     leaves: 'dirty',

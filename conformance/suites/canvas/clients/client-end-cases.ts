@@ -1,6 +1,7 @@
 import { encodeMessage } from '../../../../reference/exercises/canvas/protocol.ts'
-import { ExpectationFailed } from '../../../model/outcome-errors.ts'
+import { ExpectationFailed, PreconditionNotReached } from '../../../model/outcome-errors.ts'
 import type { TestCase } from '../../../model/test-case.ts'
+import { watchIdleness } from '../../../oracles/watch-idleness.ts'
 import type { FramedPeer } from '../../../peers/framed-peer.ts'
 import type { ClientContext } from '../../../runner/client-context.ts'
 import { explainPythonMistake } from '../../../subject/python-mistakes.ts'
@@ -11,9 +12,6 @@ import { hostClientShowing } from './canvas-host.ts'
 const common = { role: 'client', dependsOn: ['canvas/client/shows-the-board'] } as const
 /** What “not for ever” means for a client. */
 const endDeadlineMs = 30_000
-const watchMs = 400
-/** Below this share of one processor nothing spins. */
-const calmShare = 0.25
 
 /** How a client ends when the server does (CV-C5, CV-G10). */
 export const clientEndCases: readonly TestCase<ClientContext>[] = [
@@ -99,20 +97,15 @@ function traceback(terminal: string): ExpectationFailed {
   )
 }
 
-/** A spinning thread never pauses: one calm stretch of time is proof enough that nothing spins. */
 async function expectNoSpinning(context: ClientContext): Promise<void> {
-  const program = context.program()
-  let least = 1
-  for (let stretch = 0; stretch < 3; stretch++) {
-    const before = program.processorMs() ?? 0
-    const since = performance.now()
-    if (await program.waitForExit(watchMs)) return
-    least = Math.min(least, ((program.processorMs() ?? 0) - before) / (performance.now() - since))
-    if (least < calmShare) return
-  }
-  throw new ExpectationFailed({
-    code: 'client-spins',
-    text: say('client-spins', { percent: Math.round(least * 100) }),
-    expected: say('client-ends-expected'),
-  })
+  const { kind, share } = await watchIdleness(context.program())
+  const percent = Math.round(share * 100)
+  if (kind === 'spins')
+    throw new ExpectationFailed({
+      code: 'client-spins',
+      text: say('client-spins', { percent }),
+      expected: say('client-ends-expected'),
+    })
+  if (kind === 'unclear' || kind === 'unknown')
+    throw new PreconditionNotReached({ code: 'busy', text: say('client-spins', { percent }) })
 }

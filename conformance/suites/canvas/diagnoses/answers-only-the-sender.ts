@@ -14,5 +14,6 @@ export const answersOnlyTheSender: DiagnosisRule = {
   },
   remedy: `self.sockets_clientes[id_cliente] = sock   # al aceptar
 self.enviar_a_todos(self.canvas.obtener_tablero())`,
-  recognise: ({ reason }) => reason.code === 'broadcast-missing',
+  recognise: ({ caseId, reason }) =>
+    reason.code === 'broadcast-missing' && caseId === 'canvas/many/paint-reaches-everyone',
 }

@@ -19,7 +19,7 @@ export const noAnswerToNew: DiagnosisRule = {
 # tanto "nuevo" como "pintar" llegan aquí
 self.enviar_respuesta(sock, self.canvas.obtener_tablero())`,
   recognise: async ({ caseId, reason, probe }) =>
-    caseId.startsWith('canvas/new/') &&
+    caseId === 'canvas/new/whole-board' &&
     reason.code === 'no-answer' &&
     probe !== undefined &&
     (await isAnsweredAtAll(probe, encodeMessage(pintar({ x: 0, y: 0 }, 'white')))),

@@ -11,9 +11,20 @@ import { boardDifferences, type CellDifference } from './board-difference.ts'
 import { locateCell } from './locate-cell.ts'
 import { type Cell, showsCells, withCells } from './with-cells.ts'
 
+const boards = new WeakMap<FramedPeer, WireBoard>()
+
 /** The next board, whatever it shows. @throws ExpectationFailed when something else or nothing comes. */
 export async function nextBoard(peer: FramedPeer, withinMs: number = peer.pace.answerMs): Promise<WireBoard> {
   return boardOf(peer, await withWhatFollows(peer, await peer.nextFrame(withinMs))).board
+}
+
+/** The last board that has come to this client; undefined when none has. */
+export async function lastBoard(peer: FramedPeer): Promise<WireBoard | undefined> {
+  for (let arrival = await peer.nextFrame(0); arrival.kind === 'frame'; arrival = await peer.nextFrame(0)) {
+    const message = readServerMessage(arrival.body)
+    if (message.kind === 'board') boards.set(peer, message.board)
+  }
+  return boards.get(peer)
 }
 
 /** A board that equals `expected` in every cell; boards that show an earlier state may come before it. */
@@ -52,7 +63,10 @@ async function awaitBoard(
 function boardOf(peer: FramedPeer, arrival: FrameArrival): { readonly board: WireBoard; readonly body: Buffer } {
   if (arrival.kind !== 'frame') throw frameMissing(peer, arrival)
   const message = readServerMessage(arrival.body)
-  if (message.kind === 'board') return { board: message.board, body: arrival.body }
+  if (message.kind === 'board') {
+    boards.set(peer, message.board)
+    return { board: message.board, body: arrival.body }
+  }
   throw notABoard(message, arrival.body)
 }
 
