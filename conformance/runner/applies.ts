@@ -21,7 +21,8 @@ export function whyNotApplicable(
     return say('needs-no-claim', { claim: needs.withoutClaim })
   if ((needs.launched || needs.untouched) && !launched) return say('needs-launched')
   if (needs.connections === 'several' && traits.concurrency === 'one-life') return say('needs-several-connections')
-  if (needs.connections === 'at-once' && traits.concurrency !== 'many' && needs.claim === undefined)
+  const servesOneAtATime = traits.concurrency === 'iterative' || traits.concurrency === 'one-life'
+  if (needs.connections === 'at-once' && servesOneAtATime && needs.claim === undefined)
     return say('needs-connections-at-once')
   return undefined
 }

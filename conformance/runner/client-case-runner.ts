@@ -1,4 +1,5 @@
 import { TcpListener } from '../../reference/net/tcp-listener.ts'
+import { UdpWitness } from '../../reference/net/udp-witness.ts'
 import type { ReceiveQueues } from '../faults/receive-queues.ts'
 import { ExpectationFailed } from '../model/outcome-errors.ts'
 import { morePatient, type Pace } from '../model/pace.ts'
@@ -56,6 +57,8 @@ export class ClientCaseRunner {
     const outcome = await outcomeOf(async () => {
       const listener = await listen(subject.fixedPort)
       deferred.push(async () => listener[Symbol.asyncDispose]())
+      const witness = await UdpWitness.listen('127.0.0.1', listener.port)
+      if (witness) deferred.push(() => witness[Symbol.asyncDispose]())
       const running = (): LaunchedProgram => {
         if (!program) throw new Error('the case has not launched the client yet')
         return program
@@ -74,7 +77,7 @@ export class ClientCaseRunner {
         },
         accept: async (name) => {
           const session = await listener.accept(pace.answerMs)
-          if (!session) throw notConnected(running(), pace)
+          if (!session) throw notConnected(running(), pace, witness?.datagrams ?? 0)
           recorder.add(name, session)
           return session
         },
@@ -112,7 +115,12 @@ async function listen(fixedPort: number | undefined): Promise<TcpListener> {
   return TcpListener.listen('127.0.0.1', fixedPort).catch(() => TcpListener.listen())
 }
 
-function notConnected(program: LaunchedProgram, pace: Pace): ExpectationFailed {
+function notConnected(program: LaunchedProgram, pace: Pace, datagrams: number): ExpectationFailed {
+  if (datagrams > 0)
+    return new ExpectationFailed(
+      { code: 'wrong-transport', text: say('client-speaks-udp'), expected: say('client-no-connect-expected') },
+      { answer: 'wrong' },
+    )
   const exit = program.exit()
   const text = exit
     ? say('client-exited', { how: exit.signal ?? String(exit.code) })

@@ -1,4 +1,5 @@
 import { platform } from 'node:os'
+import { askUdp } from '../../reference/net/ask-udp.ts'
 import { connectTcp } from '../../reference/net/connect-tcp.ts'
 import { ReceiveQueues } from '../faults/receive-queues.ts'
 import type { Level } from '../model/level.ts'
@@ -73,18 +74,23 @@ export async function runServerSuite(
 
 async function characterise({ suite, timeoutScale }: RunOptions, subject: ServerSubject): Promise<ServerTraits> {
   if (subject.hasOnlyUdp) return unknownTraits
-  const traits = await suite.characterise({
+  const measuring = suite.characterise({
     subject,
     timeoutScale,
     connect: async () => {
       const connected = await connectTcp(subject.host, subject.port, connectDeadlineMs)
       if ('session' in connected) return connected.session
       const { host, port } = subject
+      if (await speaksUdp(suite, subject)) throw new WrongTransport()
       throw new SubjectDead(
         say('dead-refused', { host, port, code: connected.problem.code }),
         subject.program?.terminal(),
       )
     },
+  })
+  const traits = await measuring.catch((problem: unknown) => {
+    if (problem instanceof WrongTransport) return { ...unknownTraits, details: { transport: 'udp' } }
+    throw problem
   })
   if (subject.kind === 'target' && traits.concurrency === 'one-life') throw new SubjectDead(say('dead-one-life-used'))
   return traits
@@ -93,6 +99,19 @@ async function characterise({ suite, timeoutScale }: RunOptions, subject: Server
 function usualFuzzRuns({ concurrency }: ServerTraits, { gapMs, answeringMs }: Pace): number {
   const oneByOneMs = gapMs + 2 * answeringMs + (concurrency === 'one-life' ? 150 : 10)
   return Math.round(Math.min(mostFuzzRuns, Math.max(leastFuzzRuns, fuzzBudgetMs / oneByOneMs)))
+}
+
+/** The port answers over UDP where TCP is asked: not dead, but wrong. */
+class WrongTransport extends Error {
+  override readonly name = 'WrongTransport'
+}
+
+const udpAnswerMs = 500
+
+async function speaksUdp({ transport, openers }: RunOptions['suite'], { host, port }: ServerSubject): Promise<boolean> {
+  if (transport !== 'tcp') return false
+  for (const { bytes } of openers) if (await askUdp(host, port, bytes, udpAnswerMs)) return true
+  return false
 }
 
 class SuiteRun {

@@ -137,7 +137,7 @@ export class ServerCaseRunner {
 
   async #connect(sameLife: boolean): Promise<TcpSession> {
     const { subject, traits } = this.#bench
-    if (subject.hasOnlyUdp)
+    if (subject.hasOnlyUdp || traits.details['transport'] === 'udp')
       throw new ExpectationFailed({
         code: 'wrong-transport',
         text: say('transport-udp'),

@@ -88,6 +88,7 @@ export const en = {
     'This server accepts exactly one client in its life, and that client was the probe. Let Zócalo launch it (--server), so that every case gets a fresh start.',
   'client-no-connect': 'The client made no connection within {ms, number} ms.',
   'client-no-connect-expected': 'the client connects to the server on start',
+  'client-speaks-udp': 'The client sent a UDP datagram; the assignment asks for a TCP connection.',
   'client-exited': 'The client ended (exit: {how}) before it did what was awaited.',
   'client-start':
     'The client connected {ms, number} ms after its launch; what it has to do is awaited {deadline, number} ms.',

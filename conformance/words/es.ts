@@ -91,6 +91,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Este servidor acepta exactamente un cliente en toda su ejecución, y ese cliente fue la prueba inicial. Deja que Zócalo lo inicie (--server), para que cada caso parta de cero.',
   'client-no-connect': 'El cliente no se conectó en {ms, number} ms.',
   'client-no-connect-expected': 'que el cliente se conecte al servidor al comenzar',
+  'client-speaks-udp': 'El cliente envió un datagrama UDP; el enunciado pide una conexión TCP.',
   'client-exited': 'El cliente terminó (salida: {how}) antes de hacer lo que se esperaba.',
   'client-start':
     'El cliente se conectó {ms, number} ms después de iniciarse; lo que debe hacer se espera {deadline, number} ms.',

@@ -21,6 +21,30 @@ it('carries bytes both ways and keeps the history', async () => {
   expect(client.history.map((event) => event.kind)).toEqual(['open', 'out', 'in', 'end-received'])
 })
 
+it('keeps the first 256 KiB in its history whole, and of what comes later the beginnings', async () => {
+  const { listener, client, server } = await pair()
+  await using _ = listener
+  const sent = Buffer.alloc(600 * 1024, 'ñandú')
+  void server.write(sent)
+  const received: Buffer[] = []
+  for (let bytes = 0; bytes < sent.length; ) {
+    const arrival = await client.next(2000)
+    if (arrival.kind !== 'bytes') throw new Error(`there came: ${arrival.kind}`)
+    received.push(arrival.bytes)
+    bytes += arrival.bytes.length
+  }
+  expect(Buffer.concat(received).equals(sent)).toBe(true)
+  const events = client.history.flatMap((event) => (event.kind === 'in' ? [event] : []))
+  expect(events.map(({ bytes, totalBytes }) => totalBytes ?? bytes.length)).toEqual(
+    received.map(({ length }) => length),
+  )
+  const keptBytes = events.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  expect(keptBytes).toBeGreaterThan(128 * 1024)
+  expect(keptBytes).toBeLessThan(400 * 1024)
+  for (const [i, { bytes }] of events.entries())
+    expect(bytes.equals(received[i]?.subarray(0, bytes.length) as Buffer)).toBe(true)
+})
+
 it('answers deadline when nothing comes', async () => {
   const { listener, client } = await pair()
   await using _ = listener

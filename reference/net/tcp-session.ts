@@ -4,6 +4,10 @@ import type { SessionEvent } from './session-event.ts'
 
 type Ending = Exclude<Arrival, { kind: 'bytes' | 'deadline' }>
 
+/** So many received bytes the history keeps whole; of each chunk after them it keeps the beginning. */
+const wholeHistoryBytes = 256 * 1024
+const beginningBytes = 512
+
 /**
  * One TCP connection with its history. Reading is pulled: chunks wait in order until somebody asks.
  * Disposal destroys the connection with a reset, so that no port is left in TIME_WAIT.
@@ -16,6 +20,7 @@ export class TcpSession implements AsyncDisposable {
   #wake: (() => void) | undefined
   #reading = true
   #writeProblem: string | undefined
+  #receivedBytes = 0
 
   /** Takes over a connected socket. */
   constructor(socket: Socket) {
@@ -129,9 +134,15 @@ export class TcpSession implements AsyncDisposable {
   }
 
   #arrive(bytes: Buffer): void {
-    this.history.push({ kind: 'in', atMs: performance.now(), bytes })
+    this.#receivedBytes += bytes.length
+    this.history.push({ kind: 'in', atMs: performance.now(), ...this.#kept(bytes) })
     this.#chunks.push(bytes)
     this.#wakeUp()
+  }
+
+  #kept(bytes: Buffer): { readonly bytes: Buffer; readonly totalBytes?: number } {
+    if (this.#receivedBytes <= wholeHistoryBytes || bytes.length <= beginningBytes) return { bytes }
+    return { bytes: Buffer.from(bytes.subarray(0, beginningBytes)), totalBytes: bytes.length }
   }
 
   #fail(code: string): void {
