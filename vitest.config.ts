@@ -1,10 +1,19 @@
 import { defineConfig } from 'vitest/config'
 
+/** Set by c8, which `pnpm coverage` runs around the tests. */
+const isMeasured = process.env['NODE_V8_COVERAGE'] !== undefined
+
+/** Where a machine that runs the tests wants their results as JSON. */
+const results = process.env['TEST_RESULTS']
+
 export default defineConfig({
   test: {
     include: ['{reference,conformance,scenarios,fuzz,reports,bench}/**/*.test.{ts,tsx}'],
     pool: 'forks',
+    reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // modules run untransformed, so that the counted lines are those of the files
+    ...(isMeasured && { setupFiles: ['./vitest.coverage.ts'], experimental: { viteModuleRunner: false } }),
   },
 })

@@ -80,7 +80,8 @@ export class LengthPrefixDecoder {
 
   #join(last: Buffer): Buffer {
     if (this.#pieces.length === 0) return last
-    const whole = Buffer.concat([...this.#pieces, last], this.#need)
+    this.#pieces.push(last)
+    const whole = Buffer.concat(this.#pieces, this.#need)
     this.#pieces = []
     this.#have = 0
     return whole

@@ -8,7 +8,7 @@ export type CanvasMode = 'single' | 'multi'
 /** What a service needs: its mode and where its console lines go. */
 export interface CanvasServiceOptions {
   readonly mode: CanvasMode
-  say(line: string): void
+  readonly say: (line: string) => void
   /** Called after a client was forgotten. */
   onLeft?(id: number): void
 }

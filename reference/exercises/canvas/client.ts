@@ -13,7 +13,7 @@ export interface CanvasClientOptions {
   readonly withinMs?: number
   readonly signal?: AbortSignal
   readonly connect?: typeof connectLink
-  onBoard?(board: WireBoard): void
+  readonly onBoard?: (board: WireBoard) => void
 }
 
 /** Connects, asks for the board with `nuevo`, and keeps the last board that came. */

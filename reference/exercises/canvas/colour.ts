@@ -24,8 +24,3 @@ const letters: Record<Colour, string> = {
 export function letterOf(colour: string): string {
   return isColour(colour) ? letters[colour] : '?'
 }
-
-/** The colour that a letter of a text picture stands for. */
-export function colourOf(letter: string): Colour | undefined {
-  return colours.find((colour) => letters[colour] === letter)
-}

@@ -8,7 +8,7 @@ export interface CanvasServerOptions {
   readonly port: number
   /** `single` serves one client at a time and answers the sender only; `multi` shows every change to everybody. */
   readonly mode: CanvasMode
-  say(line: string): void
+  readonly say: (line: string) => void
 }
 
 /** A running canvas server. */
