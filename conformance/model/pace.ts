@@ -6,6 +6,8 @@ export interface Pace {
   readonly answerMs: number
   /** Nothing within this time counts as silence. */
   readonly silenceMs: number
+  /** How long a right answer is still awaited once a wrong one has come; it may have been meant for somebody else. */
+  readonly settleMs: number
   /** The pause that makes a cut visible. */
   readonly gapMs: number
 }
@@ -16,13 +18,15 @@ export function paceFor(answeringMs: number, scale = 1): Pace {
     answeringMs,
     answerMs: clamp(answeringMs * 20 + 300, 500, 8000) * scale,
     silenceMs: clamp(answeringMs * 4 + 40, 60, 1500) * scale,
+    settleMs: clamp(answeringMs * 4 + 40, 60, 1500) * scale,
     gapMs: clamp(answeringMs, 5, 50) * Math.max(1, scale),
   }
 }
 
-/** The same pace with every wait for an answer `factor` times as long. */
+/** The same pace with every wait `factor` times as long; after a wrong answer a right one gets the whole time. */
 export function morePatient(pace: Pace, factor: number): Pace {
-  return { ...pace, answerMs: pace.answerMs * factor, silenceMs: pace.silenceMs * factor, gapMs: pace.gapMs * factor }
+  const answerMs = pace.answerMs * factor
+  return { ...pace, answerMs, silenceMs: pace.silenceMs * factor, settleMs: answerMs, gapMs: pace.gapMs * factor }
 }
 
 function clamp(value: number, least: number, most: number): number {

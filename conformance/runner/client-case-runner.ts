@@ -10,6 +10,7 @@ import type { ClientSubject } from '../subject/client-subject.ts'
 import type { LaunchedProgram } from '../subject/launched-program.ts'
 import { say } from '../words/say.ts'
 import type { ClientContext } from './client-context.ts'
+import { loadFactor } from './load-factor.ts'
 import { Recorder } from './recorder.ts'
 import { outcomeOf } from './run-case.ts'
 import { type CaseRun, patience } from './server-case-runner.ts'
@@ -40,7 +41,7 @@ export class ClientCaseRunner {
   async run(testCase: TestCase<ClientContext>): Promise<ClientCaseRun> {
     const first = await this.#once(testCase, this.#bench.pace, 1)
     if (first.outcome.verdict !== 'fail' || !first.outcome.facts?.timed) return first
-    const second = await this.#once(testCase, morePatient(this.#bench.pace, patience), 2)
+    const second = await this.#once(testCase, morePatient(this.#bench.pace, patience * loadFactor()), 2)
     if (second.outcome.verdict !== 'pass') return second
     const waited = say('patient-pass', { ms: Math.round(this.#bench.pace.answerMs * patience) })
     return { ...second, observations: [...second.observations, waited] }

@@ -13,9 +13,10 @@ export class EarlyEndWatch {
   readonly #interrupted: AbortSignal
   #dead: SubjectDead | undefined
 
-  constructor({ maxSeconds, interrupted }: Pick<RunOptions, 'maxSeconds' | 'interrupted'>) {
+  constructor(options: Pick<RunOptions, 'maxSeconds' | 'startedAtMs' | 'interrupted'>) {
+    const { maxSeconds, startedAtMs = performance.now(), interrupted } = options
     this.#maxSeconds = maxSeconds
-    this.#until = performance.now() + maxSeconds * 1000
+    this.#until = startedAtMs + maxSeconds * 1000
     this.#interrupted = interrupted
   }
 
@@ -46,7 +47,7 @@ export class EarlyEndWatch {
   async race<T>(work: Promise<T>): Promise<T | 'ended'> {
     const { promise: ended, resolve } = Promise.withResolvers<'ended'>()
     const stop = () => resolve('ended')
-    const timer = setTimeout(stop, Math.max(0, this.#until - performance.now()))
+    const timer = setTimeout(stop, Math.max(0, Math.ceil(this.#until - performance.now())))
     this.#interrupted.addEventListener('abort', stop)
     if (this.#interrupted.aborted) stop()
     try {

@@ -42,7 +42,8 @@ export async function runClientSuite(
   const cases = suite.clientCases.filter(({ id }) => only === undefined || matchesOnly(id, only))
   onEvent({ kind: 'start', cases: cases.length })
   if (cases.length === 0) return { cases: [], observations: [], terminal: undefined }
-  const measuredMs = await measureStart(subject, timeoutScale)
+  const measured = await watch.race(measureStart(subject, timeoutScale))
+  const measuredMs = measured === 'ended' ? undefined : measured
   const startMs = measuredMs ?? supposedStartMs
   const pace = clientPace(startMs, timeoutScale)
   const queues = platform() === 'linux' ? new ReceiveQueues() : undefined
@@ -114,6 +115,7 @@ function clientPace(startMs: number, scale: number): Pace {
     answeringMs: startMs,
     answerMs: Math.min(15_000, Math.max(1500, startMs * 8)) * scale,
     silenceMs: 300 * scale,
+    settleMs: 300 * scale,
     gapMs: 5 * Math.max(1, scale),
   }
 }

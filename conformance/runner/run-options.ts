@@ -19,6 +19,8 @@ export interface RunOptions {
   readonly claims?: readonly string[] | undefined
   readonly timeoutScale: number
   readonly maxSeconds: number
+  /** When the time limit began to count, on the clock of `performance.now()`; undefined = with the run. */
+  readonly startedAtMs?: number
   /** How many servers are judged side by side. */
   readonly jobs: number
   /** Further cases for the server, for example those of the fuzzers. */

@@ -53,13 +53,18 @@ export async function runServerSuite(
   open: () => Promise<ServerSubject>,
   watch: EarlyEndWatch,
 ): Promise<ServerSuiteRun> {
-  await using first = await open()
-  const traits = await characterise(options, first)
+  const opened = await watch.race(open())
+  if (opened === 'ended') return nothingJudged(options)
+  await using first = opened
+  const measured = await watch.race(characterise(options, first))
+  const traits = measured === 'ended' ? unknownTraits : measured
   const claims = options.claims ?? options.suite.claimsOf(traits)
   const run = new SuiteRun(options, watch, traits, claims)
   const jobs = first.kind === 'target' ? 1 : Math.max(1, options.jobs)
   const helpers = Array.from({ length: jobs - 1 }, async () => {
-    await using more = await open()
+    const more = await watch.race(open())
+    if (more === 'ended') return
+    await using _ = more
     await run.work(more)
   })
   await Promise.all([run.work(first, true), ...helpers])
@@ -70,6 +75,10 @@ export async function runServerSuite(
     terminal: watch.deadTerminal ?? first.program?.terminal(),
     kept: run.kept,
   }
+}
+
+function nothingJudged({ claims = [] }: RunOptions): ServerSuiteRun {
+  return { traits: unknownTraits, claims, cases: [], terminal: undefined, kept: [] }
 }
 
 async function characterise({ suite, timeoutScale }: RunOptions, subject: ServerSubject): Promise<ServerTraits> {

@@ -10,6 +10,7 @@ import type { Text } from '../model/text.ts'
 import type { ServerSubject } from '../subject/server-subject.ts'
 import { SubjectDead } from '../subject/subject-dead.ts'
 import { say } from '../words/say.ts'
+import { loadFactor } from './load-factor.ts'
 import { Recorder } from './recorder.ts'
 import { type Outcome, outcomeOf } from './run-case.ts'
 import type { ServerContext } from './server-context.ts'
@@ -59,7 +60,7 @@ export class ServerCaseRunner {
     const first = await this.#once(testCase, this.#bench.pace)
     if (first.outcome.verdict !== 'fail' || !first.outcome.facts?.timed) return first
     this.#isFit = false
-    const second = await this.#once(testCase, morePatient(this.#bench.pace, patience))
+    const second = await this.#once(testCase, morePatient(this.#bench.pace, patience * loadFactor()))
     if (second.outcome.verdict !== 'pass') return second
     const waited = say('patient-pass', { ms: Math.round(this.#bench.pace.answerMs * patience) })
     return { ...second, observations: [...second.observations, waited] }

@@ -47,7 +47,7 @@ describe('a planted mistake', () => {
     const { failure, tested } = await failureOf('canvas/fuzz/cut-invariance', 'one-read-per-body')
     expect(failure.facts.cuts).toEqual([expect.objectContaining({ offset: 6, region: 'body' })])
     expect(failure.reason.text.en).toContain('14 00 00 00 00 7b | 22')
-    expect(failure.reason.text.es).toContain('--replay canvas-body-cut-ask.yaml')
+    expect(failure.reason.text.es).toContain('junto al informe: canvas-body-cut-ask.yaml')
     expect(failure.reason.pictures).toHaveLength(1)
     expect(tested.kept.get('canvas-body-cut-ask.yaml')).toContain('cut:')
   })

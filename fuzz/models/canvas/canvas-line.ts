@@ -65,9 +65,12 @@ export class CanvasLine {
   ): Promise<BoardAnswer & { readonly boards: number }> {
     const until = performance.now() + withinMs
     for (let boards = 0; ; boards++) {
-      // once a wrong board has come, a right one gets a moment, not the whole time
+      // once a wrong board has come, a right one gets a moment, not the whole time, unless patience is called for
       const left = until - performance.now()
-      const answer = await this.nextBoard(Math.max(0, boards > 0 ? Math.min(left, this.peer.pace.silenceMs) : left))
+      const isPatient = withinMs > this.peer.pace.answerMs
+      const answer = await this.nextBoard(
+        Math.max(0, boards > 0 && !isPatient ? Math.min(left, this.peer.pace.settleMs) : left),
+      )
       if (answer.kind !== 'board') return { ...answer, boards }
       if (isRight(answer.board)) return { ...answer, boards: boards + 1 }
     }

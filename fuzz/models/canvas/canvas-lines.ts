@@ -1,6 +1,8 @@
 import { ExpectationFailed, PreconditionNotReached } from '../../../conformance/model/outcome-errors.ts'
+import { loadFactor } from '../../../conformance/runner/load-factor.ts'
 import type { ServerContext } from '../../../conformance/runner/server-context.ts'
 import { SubjectDead } from '../../../conformance/subject/subject-dead.ts'
+import type { WireBoard } from '../../../reference/exercises/canvas/board.ts'
 import { encodeMessage, nuevo } from '../../../reference/exercises/canvas/protocol.ts'
 import type { ExampleRun } from '../../engine/example-result.ts'
 import { say } from '../../words/say.ts'
@@ -8,6 +10,8 @@ import { CanvasLine } from './canvas-line.ts'
 
 /** The connections of a fuzz case, one for each lane, opened when first needed and used for many examples. */
 export class CanvasLines implements AsyncDisposable {
+  /** The picture that the last example left, once every client has seen it. */
+  picture: WireBoard | undefined
   readonly #context: ServerContext
   readonly #lines = new Map<number, CanvasLine>()
   #opened = 0
@@ -78,6 +82,7 @@ export class CanvasLines implements AsyncDisposable {
   async startAgain(): Promise<boolean> {
     if (this.#context.subject.kind === 'target') return false
     await this.keepOnly(0)
+    this.picture = undefined
     await this.#context.subject.restart()
     return true
   }
@@ -86,7 +91,7 @@ export class CanvasLines implements AsyncDisposable {
   waitMs({ alone, patience }: Omit<ExampleRun, 'lane'>): number {
     const { answerMs, silenceMs, answeringMs } = this.#context.pace
     if (patience === 'hasty') return Math.min(answerMs, 2 * silenceMs)
-    if (patience === 'thorough') return 3 * answerMs
+    if (patience === 'thorough') return 3 * answerMs * loadFactor()
     return alone ? answerMs : 2 * answerMs + this.#lines.size * answeringMs
   }
 

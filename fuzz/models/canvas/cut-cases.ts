@@ -33,7 +33,6 @@ async function cutRequests(workshop: Workshop, region: CutRegion, share: number)
   const { context, lines, anySpelling } = workshop
   const tell = (kind: 'ask' | 'paint', outcome: Outcome<CutExample>) =>
     conclude(context, outcome, {
-      exercise: 'canvas',
       name: `canvas-${region}-cut-${kind}`,
       scenario: (example) => cutScenario(example, region),
     })

@@ -74,7 +74,9 @@ async function play(
   lines: CanvasLines,
 ): Promise<Failure | undefined> {
   const withinMs = lines.waitMs(how)
-  const model = new BoardModel((all[0] as CanvasLine).board)
+  // a board that was on its way may show less than what the last example left: its own end is the better beginning
+  const model = new BoardModel(lines.picture ?? (all[0] as CanvasLine).board)
+  lines.picture = undefined
   const paints: Paint[] = []
   const judge = (line: CanvasLine, answer: BoardAnswer) =>
     answer.kind === 'board' ? undefined : broke(all, line, paints, model, answer)
@@ -99,8 +101,10 @@ async function play(
     if (failure) return failure
   }
   for (const line of all) {
-    const failure = judge(line, await asked(line, (board) => model.difference(board) === undefined, withinMs))
+    const answer = await asked(line, (board) => model.difference(board) === undefined, withinMs)
+    const failure = judge(line, answer)
     if (failure) return failure
+    if (answer.kind === 'board') lines.picture = answer.board
   }
   return undefined
 }

@@ -7,7 +7,6 @@ import { check, fuzzCase } from './fuzz-case.ts'
 import { joinProperty } from './join-property.ts'
 import { modelProperty } from './model-property.ts'
 
-const exercise = 'canvas'
 const severalClients = 3
 
 /** CV-G2 under random joins. */
@@ -22,7 +21,7 @@ export const joinInvariance: TestCase<ServerContext> = fuzzCase(
   async (workshop) => {
     const { anySpelling, lines, context } = workshop
     const outcome = await check(workshop, joinProperty(anySpelling, lines), 0.5, 1)
-    conclude(context, outcome, { exercise, name: 'canvas-join', scenario: joinScenario })
+    conclude(context, outcome, { name: 'canvas-join', scenario: joinScenario })
   },
 )
 
@@ -38,7 +37,7 @@ export const sequenceEquality: TestCase<ServerContext> = fuzzCase(
   async (workshop) => {
     const property = modelProperty('sequence', 1, workshop.anySpelling, workshop.lines)
     const outcome = await check(workshop, property, 0.2, 1)
-    conclude(workshop.context, outcome, { exercise, name: 'canvas-sequence', scenario: modelScenario })
+    conclude(workshop.context, outcome, { name: 'canvas-sequence', scenario: modelScenario })
   },
 )
 
@@ -56,6 +55,6 @@ export const modelEquality: TestCase<ServerContext> = fuzzCase(
     const clients = workshop.context.traits.concurrency === 'many' ? severalClients : 1
     const property = modelProperty('model', clients, workshop.anySpelling, workshop.lines)
     const outcome = await check(workshop, property, 0.2, 1)
-    conclude(workshop.context, outcome, { exercise, name: 'canvas-model', scenario: modelScenario })
+    conclude(workshop.context, outcome, { name: 'canvas-model', scenario: modelScenario })
   },
 )

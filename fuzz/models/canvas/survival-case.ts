@@ -22,7 +22,6 @@ export const survival: TestCase<ServerContext> = fuzzCase(
     const atOnce = context.traits.concurrency === 'many'
     const outcome = await check(workshop, survivalProperty(context, lines), 0.25, 1)
     conclude(context, outcome, {
-      exercise: 'canvas',
       name: 'canvas-survival',
       scenario: (example) => survivalScenario(example, atOnce),
     })

@@ -47,7 +47,7 @@ async function awaitBoard(
   let last: { readonly board: WireBoard; readonly body: Buffer } | undefined
   for (;;) {
     // once it has answered wrongly, it gets a moment for a later board, not the whole deadline again
-    const left = last ? Math.min(peer.pace.silenceMs, until - performance.now()) : until - performance.now()
+    const left = last ? Math.min(peer.pace.settleMs, until - performance.now()) : until - performance.now()
     const arrival = await withWhatFollows(peer, await peer.nextFrame(Math.max(0, left)))
     if (last && arrival.kind === 'deadline') {
       // a board that is on its way gets the time that is left
