@@ -1,13 +1,16 @@
+import { visible, visibleLine } from '../reports/text/visible.ts'
 import { CommandProblem } from './cli/command-problem.ts'
 import { conformanceCommand } from './cli/conformance-command.ts'
 import { exitCodes } from './cli/exit-codes.ts'
 import { fuzzCommand } from './cli/fuzz-command.ts'
 import { languageOf } from './cli/language.ts'
+import { launchExitCode } from './cli/launch-exit-code.ts'
 import { nearest } from './cli/nearest.ts'
 import { reportCommand } from './cli/report-command.ts'
 import { scenarioCommand } from './cli/scenario-command.ts'
 import { say } from './cli/words/say.ts'
 import { LaunchProblem } from './subject/launch-problem.ts'
+import { explainPythonMistake } from './subject/python-mistakes.ts'
 import { endAllPrograms } from './subject/running-programs.ts'
 import { SubjectDead } from './subject/subject-dead.ts'
 
@@ -31,6 +34,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     }
   })
 
+// a fault of ours outside of any promise may not look like a verdict
+process.on('uncaughtException', (problem) => void leave(explain(problem)))
+// whoever reads the output may leave before the end (`… | head`); the report is still written
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+
 await leave(await run())
 
 async function run(): Promise<number> {
@@ -51,22 +59,26 @@ async function run(): Promise<number> {
 
 function explain(problem: unknown): number {
   if (problem instanceof CommandProblem) return tell(problem.text[language], problem.exitCode, problem.details)
-  if (problem instanceof SubjectDead) return tell(problem.text[language], exitCodes.ours, problem.terminal)
-  if (problem instanceof LaunchProblem) return tell(problem.text[language], exitCodes.ours)
+  if (problem instanceof SubjectDead) {
+    const mistake = explainPythonMistake(problem.terminal ?? '')?.text[language]
+    const text = [problem.text[language], ...(mistake === undefined ? [] : [mistake])].join(' ')
+    return tell(text, exitCodes.ours, problem.terminal)
+  }
+  if (problem instanceof LaunchProblem) return tell(problem.text[language], launchExitCode(problem.code))
   const detail = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)
   return tell(say('harness-failed', { problem: detail })[language], exitCodes.ours)
 }
 
 function tell(text: string, exitCode: number, terminal?: string): number {
-  process.stderr.write(`${text}\n`)
+  process.stderr.write(`${visible(text)}\n`)
   if (terminal?.trim()) process.stderr.write(`${say('subject-terminal')[language]}\n${lastLines(terminal)}\n`)
   return exitCode
 }
 
-/** The end of a program's terminal, indented and without control bytes, which could act on this terminal. */
+/** The end of a program's terminal, indented and without characters that could act on this terminal. */
 function lastLines(terminal: string): string {
   const lines = terminal.trimEnd().split(/\r?\n/).slice(-12)
-  return lines.map((line) => `  | ${line.replace(/[\u0000-\u001f\u007f-\u009f]/g, '·')}`).join('\n')
+  return lines.map((line) => `  | ${visibleLine(line)}`).join('\n')
 }
 
 /** Ends what still runs; a connection or a timer that is left over keeps nobody waiting. */

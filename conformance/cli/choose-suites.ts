@@ -6,16 +6,23 @@ import { targetServer } from '../subject/target-server.ts'
 import { CommandProblem } from './command-problem.ts'
 import { exitCodes } from './exit-codes.ts'
 import { nearest } from './nearest.ts'
+import { orAborted } from './or-aborted.ts'
 import type { SubjectOptions } from './subject-options.ts'
 import { say } from './words/say.ts'
 
 /** The suites to run: the named one, the recognised one, or for the embedded references all of them. */
-export async function chooseSuites(options: SubjectOptions, print: (line: string) => void): Promise<Suite[]> {
+export async function chooseSuites(
+  options: SubjectOptions,
+  print: (line: string) => void,
+  interrupted: AbortSignal,
+): Promise<Suite[]> {
   const { exercise, subject, language } = options
   if (exercise !== undefined) return [await namedSuite(exercise)]
   if (subject.kind === 'reference') return loadSuites()
   if (subject.kind === 'client') return [await onlySuite('--client')]
-  const suite = await recognised(options)
+  const timeUp = AbortSignal.timeout(Math.max(0, Math.ceil(options.maxSeconds * 1000 - performance.now())))
+  const suite = await orAborted(recognised(options), AbortSignal.any([interrupted, timeUp]))
+  if (suite === 'aborted') throw new CommandProblem(say('not-recognised-in-time'), exitCodes.undecided)
   print(say('recognised', { exercise: suite.exercise })[language])
   return [suite]
 }
@@ -38,6 +45,8 @@ async function onlySuite(flag: string): Promise<Suite> {
 async function recognised({ subject, timeoutScale, language }: SubjectOptions): Promise<Suite> {
   const suites = await loadSuites()
   await using server = await openForProbe()
+  if (server.hasOnlyUdp)
+    throw new CommandProblem(say('recognised-over-udp', { port: String(server.port) }), exitCodes.ours)
   const address = `${server.host}:${server.port}`
   const { fitting, tried } = await recogniseServer(suites, server)
   const [suite] = fitting

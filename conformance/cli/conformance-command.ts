@@ -6,7 +6,7 @@ import type { Suite } from '../runner/suite.ts'
 import { chooseSuites, namedSuite } from './choose-suites.ts'
 import { judge } from './judge.ts'
 import { wholeNumber } from './numbers.ts'
-import { type Flag, parseArguments } from './parse-arguments.ts'
+import { type Flag, parseArguments, refuseWords } from './parse-arguments.ts'
 import { quoted } from './replay-command.ts'
 import { readSubjectOptions, subjectFlags } from './subject-options.ts'
 import { say } from './words/say.ts'
@@ -31,6 +31,7 @@ export async function conformanceCommand(
     process.stdout.write(given.help)
     return 0
   }
+  refuseWords(given)
   const options = await readSubjectOptions(given, language)
   const text = (name: string) => given.flags[name] as string | undefined
   const only = text('only')
@@ -43,7 +44,7 @@ export async function conformanceCommand(
   const fuzzRuns =
     text('fuzzRuns') === undefined ? undefined : wholeNumber('--fuzz-runs', text('fuzzRuns') ?? '', 0, 1e6)
   let exitCode = 0
-  for (const suite of await chooseSuites(options, print)) {
+  for (const suite of await chooseSuites(options, print, interrupted)) {
     if (text('wire') !== undefined) print(say('wire-ignored', { exercise: suite.exercise })[language])
     if (text('files') !== undefined) print(say('files-ignored', { exercise: suite.exercise })[language])
     const code = await judge(

@@ -9,9 +9,9 @@ import { CommandProblem } from './command-problem.ts'
 import { exitCodes } from './exit-codes.ts'
 import { judge } from './judge.ts'
 import { wholeNumber } from './numbers.ts'
-import { type Flag, parseArguments } from './parse-arguments.ts'
+import { type Flag, parseArguments, refuseWords } from './parse-arguments.ts'
 import { quoted } from './replay-command.ts'
-import { readSubjectOptions, subjectFlags } from './subject-options.ts'
+import { readSubjectOptions, refuseClient, subjectFlags } from './subject-options.ts'
 
 const flags: readonly Flag[] = [
   ...subjectFlags,
@@ -34,13 +34,16 @@ export async function fuzzCommand(
     process.stdout.write(given.help)
     return exitCodes.conforms
   }
+  refuseWords(given)
   const options = await readSubjectOptions(given, language)
+  refuseClient('pnpm fuzz', options)
   const text = (name: string) => given.flags[name] as string | undefined
   const runs = text('runs') === undefined ? defaultRuns : wholeNumber('--runs', text('runs') ?? '', 1, 1e7)
   const replay = text('replay')
   const replayed = replay === undefined ? undefined : await readCounterexample(replay)
   let exitCode: number = exitCodes.conforms
-  for (const chosen of await chooseSuites(options, (line) => process.stdout.write(`${line}\n`))) {
+  const print = (line: string) => process.stdout.write(`${line}\n`)
+  for (const chosen of await chooseSuites(options, print, interrupted)) {
     const suite = { ...chosen, serverCases: [], clientCases: [] }
     const code = await judge(
       options,

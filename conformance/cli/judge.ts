@@ -1,6 +1,7 @@
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { runSummary } from '../../reports/console/run-summary.ts'
-import { formatsNamed, UnknownFormat } from '../../reports/render.ts'
+import { type FormatName, formats, formatsNamed, UnknownFormat } from '../../reports/render.ts'
+import { visibleLine } from '../../reports/text/visible.ts'
 import type { Role } from '../model/requirement.ts'
 import type { TestCase } from '../model/test-case.ts'
 import { matchesOnly } from '../runner/choose-cases.ts'
@@ -10,7 +11,7 @@ import type { Suite } from '../runner/suite.ts'
 import { CommandProblem } from './command-problem.ts'
 import { exitCodeOf } from './exit-codes.ts'
 import { judgedSubject } from './judged-subject.ts'
-import { subjectArguments } from './replay-command.ts'
+import { quoted, subjectArguments } from './replay-command.ts'
 import { showProgress } from './show-progress.ts'
 import type { SubjectOptions } from './subject-options.ts'
 import { say } from './words/say.ts'
@@ -42,9 +43,11 @@ export async function judge(options: SubjectOptions, judgement: Judgement, inter
   await ensureWritable(folder)
   const judged = await judgedSubject(suite, options)
   const { openServer, client, ...named } = judged
-  const subject = judged.command ?? judged.address ?? say('subject-reference')[language]
+  const subject = visibleLine(judged.command ?? judged.address ?? say('subject-reference')[language])
   const out = process.stdout
   out.write(`${say('judging', { exercise: suite.exercise, subject })[language]}\n`)
+  const words = subjectArguments(suite.exercise, options)
+  const replayFile = (path: string) => `pnpm fuzz ${words} --replay ${quoted(nearPath(path))}`
   const run = await runExercise(
     {
       suite,
@@ -56,9 +59,10 @@ export async function judge(options: SubjectOptions, judgement: Judgement, inter
       claims,
       timeoutScale: options.timeoutScale,
       maxSeconds: options.maxSeconds,
+      startedAtMs: 0,
       jobs: options.jobs,
       moreServerCases,
-      replayOf: (id) => judgement.replayOf(id, subjectArguments(suite.exercise, options)),
+      replayOf: (id) => judgement.replayOf(id, words),
       commandLine: judgement.commandLine,
       interrupted,
       onEvent: showProgress(out, language),
@@ -69,20 +73,28 @@ export async function judge(options: SubjectOptions, judgement: Judgement, inter
       ...(client && roles.includes('client') && { client }),
     },
   )
-  const written = await writeReports(run, folder, names, language)
+  const written = await writeReports({ run, folder, names, language, replayFile })
   if (written.warning) process.stderr.write(`${written.warning[language]}\n`)
-  const htmlPath = names.includes('html') ? relative('.', join(written.folder, 'report.html')) || undefined : undefined
+  const htmlPath = names.includes('html') ? nearPath(join(written.folder, 'report.html')) : undefined
   const colour = out.isTTY === true && !process.env['NO_COLOR']
-  out.write(`${runSummary(run.report, { language, colour, ...(htmlPath !== undefined && { htmlPath }) })}\n`)
+  out.write(`${runSummary(written.report, { language, colour, ...(htmlPath !== undefined && { htmlPath }) })}\n`)
   return exitCodeOf(run.report)
 }
 
-function formatNames(list: string) {
+/** A path as it is shortest to type from here. */
+function nearPath(path: string): string {
+  const near = relative('.', path)
+  return near.startsWith('..') ? resolve(path) : near
+}
+
+function formatNames(list: string): readonly FormatName[] {
   try {
-    return formatsNamed(list)
+    const names = formatsNamed(list)
+    if (names.length > 0) return names
   } catch (problem) {
     throw problem instanceof UnknownFormat ? new CommandProblem(problem.text) : problem
   }
+  throw new CommandProblem(say('no-format', { known: Object.keys(formats).join(', ') }))
 }
 
 function checkClaims({ claims, exercise }: Suite, given: readonly string[] | undefined): void {

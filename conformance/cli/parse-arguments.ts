@@ -42,6 +42,11 @@ export function parseArguments(
   return { flags: command.opts() as GivenArguments['flags'], words: command.args as string[] }
 }
 
+/** For commands that take flags only. @throws CommandProblem for any other word. */
+export function refuseWords({ words }: GivenArguments): void {
+  if (words.length > 0) throw new CommandProblem(say('excess-argument', { given: words.join(' ') }))
+}
+
 function explained(code: string, message: string, flags: readonly Flag[]): CommandProblem {
   const given = /'([^'\s]*)/.exec(message)?.[1] ?? message
   if (code === 'commander.optionMissingArgument') return new CommandProblem(say('missing-value', { given }))

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { readReport } from '../../reports/json/read-report.ts'
 import { UnreadableReport } from '../../reports/json/unreadable-report.ts'
@@ -8,6 +8,7 @@ import { CommandProblem } from './command-problem.ts'
 import { exitCodes } from './exit-codes.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { say } from './words/say.ts'
+import { ensureWritable } from './write-reports.ts'
 
 /** `pnpm report RUN.json --format html,…`: renders a saved run again. */
 export async function reportCommand(args: readonly string[], language: Language): Promise<number> {
@@ -32,7 +33,7 @@ export async function reportCommand(args: readonly string[], language: Language)
     const names = formatsNamed((given.flags['format'] as string | undefined) ?? 'html')
     const folder = (given.flags['report'] as string | undefined) ?? dirname(file)
     const report = await readReport(file)
-    await mkdir(folder, { recursive: true })
+    await ensureWritable(folder)
     for (const name of names) {
       const path = join(folder, formats[name].fileName)
       await writeFile(path, formats[name].render(report, language))

@@ -8,7 +8,7 @@ import { judge } from './judge.ts'
 import { nearest } from './nearest.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { quoted } from './replay-command.ts'
-import { readSubjectOptions, subjectFlags } from './subject-options.ts'
+import { readSubjectOptions, refuseClient, subjectFlags } from './subject-options.ts'
 import { say } from './words/say.ts'
 
 const actions = ['run', 'check']
@@ -36,6 +36,7 @@ export async function scenarioCommand(
   if (action === 'check') return report(selected, language)
   if (lines.length > 0) return exitCodes.usage
   const options = await readSubjectOptions(given, language)
+  refuseClient('pnpm scenario', options)
   let exitCode: number = exitCodes.conforms
   for (const exercise of selected.exercises) {
     const suite = { ...(await namedSuite(exercise)), serverCases: [], clientCases: [] }

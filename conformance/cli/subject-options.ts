@@ -63,6 +63,7 @@ export async function readSubjectOptions({ flags }: GivenArguments, language: La
   const subject = await readSubject(text)
   // judging is mostly waiting: twice as many servers as processors keep them busy
   const usualJobs = Math.min(4, 2 * availableParallelism())
+  const jobs = text('jobs') === undefined ? usualJobs : wholeNumber('--jobs', text('jobs') ?? '', 1, 64)
   const parallel = subject.kind === 'reference' || ('command' in subject && hasPort(subject.command))
   return {
     subject,
@@ -73,7 +74,8 @@ export async function readSubjectOptions({ flags }: GivenArguments, language: La
       text('seed') === undefined
         ? Math.floor(Math.random() * seedLimit)
         : wholeNumber('--seed', text('seed') ?? '', 0, seedLimit),
-    jobs: !parallel ? 1 : text('jobs') === undefined ? usualJobs : wholeNumber('--jobs', text('jobs') ?? '', 1, 64),
+    // a program with a port of its own can run only once
+    jobs: parallel ? jobs : 1,
     timeoutScale:
       text('timeoutScale') === undefined ? 1 : positiveNumber('--timeout-scale', text('timeoutScale') ?? '', 100),
     language,
@@ -82,6 +84,11 @@ export async function readSubjectOptions({ flags }: GivenArguments, language: La
     maxSeconds:
       text('maxSeconds') === undefined ? 600 : positiveNumber('--max-seconds', text('maxSeconds') ?? '', 86_400),
   }
+}
+
+/** For commands whose cases are played by a client of ours. @throws CommandProblem for `--client`. */
+export function refuseClient(command: string, { subject }: SubjectOptions): void {
+  if (subject.kind === 'client') throw new CommandProblem(say('servers-only', { command }))
 }
 
 function readClaims(given: string | undefined): string[] | undefined {

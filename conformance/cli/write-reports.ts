@@ -2,6 +2,7 @@ import { access, constants, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { type FormatName, formats } from '../../reports/render.ts'
+import type { RunReport } from '../model/report.ts'
 import type { Language, Text } from '../model/text.ts'
 import type { ExerciseRun } from '../runner/run-exercise.ts'
 import { CommandProblem } from './command-problem.ts'
@@ -18,26 +19,51 @@ export async function ensureWritable(folder: string): Promise<void> {
   }
 }
 
+/** What is written, and where. */
+export interface ReportsToWrite {
+  readonly run: ExerciseRun
+  readonly folder: string
+  readonly names: readonly FormatName[]
+  readonly language: Language
+  /** The command that plays a kept scenario again, by the path of its file. */
+  readonly replayFile: (path: string) => string
+}
+
 /** Writes every format and every kept file; when the folder fails meanwhile, another one takes them. */
 export async function writeReports(
-  { report, kept }: ExerciseRun,
-  folder: string,
-  names: readonly FormatName[],
-  language: Language,
-): Promise<{ readonly folder: string; readonly warning?: Text }> {
-  const files = [
-    ...names.map((name) => ({ name: formats[name].fileName, content: formats[name].render(report, language) })),
-    ...kept.map(({ name, content }) => ({ name: basename(name), content })),
-  ]
+  toWrite: ReportsToWrite,
+): Promise<{ readonly folder: string; readonly report: RunReport; readonly warning?: Text }> {
+  const { folder } = toWrite
   try {
-    await writeAll(folder, files)
-    return { folder }
+    return { folder, report: await writeTo(folder, toWrite) }
   } catch (problem) {
     const instead = await mkdtemp(join(tmpdir(), 'zocalo-report-'))
-    await writeAll(instead, files)
+    const report = await writeTo(instead, toWrite)
     const { code, message } = problem as NodeJS.ErrnoException
-    return { folder: instead, warning: say('report-elsewhere', { folder, problem: code ?? message, instead }) }
+    return {
+      folder: instead,
+      report,
+      warning: say('report-elsewhere', { folder, problem: code ?? message, instead }),
+    }
   }
+}
+
+async function writeTo(folder: string, { run, names, language, replayFile }: ReportsToWrite): Promise<RunReport> {
+  const report = replayingFiles(run.report, (name) => replayFile(join(folder, name)))
+  await makeFolder(resolve(folder))
+  for (const { name, content } of run.kept) await writeFile(join(folder, basename(name)), content)
+  for (const name of names)
+    await writeFile(join(folder, formats[name].fileName), formats[name].render(report, language))
+  return report
+}
+
+/** A case that kept the scenario on which it failed is shown again by playing just that. */
+function replayingFiles(report: RunReport, replay: (name: string) => string): RunReport {
+  const cases = report.cases.map((result) => {
+    const kept = result.artifacts.find(({ name }) => name.endsWith('.yaml'))
+    return result.verdict === 'fail' && kept ? { ...result, replay: replay(basename(kept.path)) } : result
+  })
+  return { ...report, cases }
 }
 
 /** One level after the other: where no folder may be made (/proc), a recursive mkdir never returns. */
@@ -49,12 +75,4 @@ async function makeFolder(folder: string): Promise<void> {
   if (isThere) return
   await makeFolder(dirname(folder))
   await mkdir(folder)
-}
-
-async function writeAll(
-  folder: string,
-  files: readonly { readonly name: string; readonly content: string }[],
-): Promise<void> {
-  await makeFolder(resolve(folder))
-  for (const { name, content } of files) await writeFile(join(folder, name), content)
 }

@@ -1,3 +1,4 @@
+import { encodeFrame } from '../../reference/wire/length-prefix.ts'
 import { ExpectationFailed } from '../model/outcome-errors.ts'
 import type { FramedPeer } from '../peers/framed-peer.ts'
 import { say } from '../words/say.ts'
@@ -7,20 +8,14 @@ import { frameFields, pictureOf } from './picture.ts'
 export async function expectSilence(peer: FramedPeer): Promise<void> {
   const arrival = await peer.nextFrame(peer.pace.silenceMs)
   if (arrival.kind === 'end' || arrival.kind === 'reset') return
-  const bytes = arrival.kind === 'frame' ? arrival.body : arrival.rest
+  const bytes = arrival.kind === 'frame' ? encodeFrame(arrival.body, peer.field) : arrival.rest
   if (arrival.kind === 'deadline' && bytes.length === 0) return
   throw new ExpectationFailed(
     {
       code: 'unexpected-bytes',
       text: say('unexpected-bytes', { count: bytes.length }),
       expected: say('silence-expected'),
-      pictures: [
-        pictureOf(
-          bytes,
-          say('picture-received'),
-          arrival.kind === 'frame' ? [] : frameFields(bytes.length, peer.field.bytes),
-        ),
-      ],
+      pictures: [pictureOf(bytes, say('picture-received'), frameFields(bytes.length, peer.field.bytes))],
     },
     { answer: 'wrong' },
   )

@@ -2,7 +2,7 @@ import { endProcessTree, killProcessTree } from './end-process-tree.ts'
 import type { Exit } from './exit.ts'
 import { LaunchProblem } from './launch-problem.ts'
 import { type ListeningSocket, listeningSockets } from './listening-sockets.ts'
-import { readProcess, residentBytes } from './process-reading.ts'
+import { isAnyRunnable, readProcess, residentBytes, wantedMs } from './process-reading.ts'
 import { type ProcessRoot, processTree } from './process-tree.ts'
 import { ProgramOutput } from './program-output.ts'
 import type { ProgramEvents, ProgramProcess } from './program-process.ts'
@@ -117,6 +117,16 @@ export class LaunchedProgram implements AsyncDisposable {
   /** Processor time that it and its children used so far; undefined where the system does not show it. */
   processorMs(): number | undefined {
     return processTree(this.#root)?.reduce((sum, each) => sum + each.processorMs, 0)
+  }
+
+  /** Processor time that it and its children used or waited for; only what was used where the system does not tell the rest. */
+  wantedMs(): number | undefined {
+    return wantedMs(this.pids()) ?? this.processorMs()
+  }
+
+  /** Whether it or a child of it runs, or would if a processor were free. */
+  isRunnable(): boolean {
+    return isAnyRunnable(this.pids())
   }
 
   /** Memory that it and its children hold now; undefined where the system does not show it. */

@@ -32,8 +32,13 @@ const restartAttempts = 3
  */
 export async function launchServer(options: LaunchedServerOptions): Promise<ServerSubject> {
   const server = new LaunchedServer(options)
-  await server.restart()
-  return server
+  try {
+    await server.restart()
+    return server
+  } catch (problem) {
+    await server[Symbol.asyncDispose]()
+    throw problem
+  }
 }
 
 class LaunchedServer implements ServerSubject {
@@ -124,8 +129,8 @@ class LaunchedServer implements ServerSubject {
     const chosen = candidates.find(({ port }) => port === wanted) ?? candidates[0]
     this.#onlyUdp = tcp.length === 0
     this.#port = chosen?.port ?? 0
-    this.#host =
-      chosen?.address === '::1' ? '::1' : /^127\./.test(chosen?.address ?? '') ? (chosen?.address as string) : loopback
+    const address = chosen?.address ?? ''
+    this.#host = address === '::1' || address.startsWith('127.') ? address : loopback
   }
 }
 

@@ -20,10 +20,11 @@ export function listeningSockets(pids: readonly number[]): ListeningSocket[] | u
   const found = new Map<string, ListeningSocket>()
   for (const members of Map.groupBy(pids, networkOf).values()) {
     const inodes = new Set(members.flatMap(socketInodes))
-    // Reading the tables takes milliseconds on a busy machine.
-    if (inodes.size === 0) continue
-    for (const socket of tables.flatMap((table) => readTable(members, table, inodes))) {
-      found.set(`${socket.transport} ${socket.address} ${socket.port}`, socket)
+    for (const table of tables) {
+      // Reading a table takes milliseconds: the next one is only for sockets that none before it holds.
+      if (inodes.size === 0) break
+      for (const socket of readTable(members, table, inodes))
+        found.set(`${socket.transport} ${socket.address} ${socket.port}`, socket)
     }
   }
   return [...found.values()].sort(
@@ -39,17 +40,18 @@ function networkOf(pid: number): string {
   return readOr(() => readlinkSync(`/proc/${pid}/ns/net`), '')
 }
 
+/** Keyboard and screen may be sockets too, but nobody waits for others on them. */
+const standardStreams: ReadonlySet<string> = new Set(['0', '1', '2'])
+
 function socketInodes(pid: number): string[] {
   return readOr(() => readdirSync(`/proc/${pid}/fd`), [])
+    .filter((fd) => !standardStreams.has(fd))
     .map((fd) => /^socket:\[(\d+)\]$/.exec(readOr(() => readlinkSync(`/proc/${pid}/fd/${fd}`), ''))?.[1])
     .filter((inode) => inode !== undefined)
 }
 
-function readTable(
-  pids: readonly number[],
-  table: (typeof tables)[number],
-  inodes: ReadonlySet<string>,
-): ListeningSocket[] {
+/** The sockets of `inodes` in one table that wait for others; those that the table holds are taken out of `inodes`. */
+function readTable(pids: readonly number[], table: (typeof tables)[number], inodes: Set<string>): ListeningSocket[] {
   const transport = table.startsWith('tcp') ? 'tcp' : 'udp'
   const text = pids
     .map((pid) => readOr(() => readFileSync(`/proc/${pid}/net/${table}`, 'latin1'), ''))
@@ -58,7 +60,7 @@ function readTable(
     .split('\n')
     .slice(1)
     .map((line) => line.trim().split(/\s+/))
-    .filter((row) => row[3] === (transport === 'tcp' ? tcpListens : udpUnconnected) && inodes.has(row[9] ?? ''))
+    .filter((row) => inodes.delete(row[9] ?? '') && row[3] === (transport === 'tcp' ? tcpListens : udpUnconnected))
     .map((row) => ({ transport, ...kernelAddress(row[1] ?? '') }))
 }
 

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs'
+import { constants, rmSync } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
@@ -9,6 +9,9 @@ import { type CopyBounds, type FolderEntry, listWorkdir } from './workdir-entrie
 export interface PrivateCopy extends AsyncDisposable {
   readonly folder: string
 }
+
+/** Copies that are still there; an end of this process that awaits nothing takes them along. */
+const present = new Set<string>()
 
 const defaultBounds: CopyBounds = { maxBytes: 500_000_000, maxFiles: 20_000 }
 
@@ -21,7 +24,11 @@ export async function copyWorkdir(workdir: string, bounds: CopyBounds = defaultB
   const source = resolve(workdir)
   const entries = await listWorkdir(source, bounds)
   const outer = await mkdtemp(join(tmpdir(), 'zocalo-')).catch(notWritable)
-  const remove = () => rm(outer, { recursive: true, force: true, maxRetries: 3 })
+  remember(outer)
+  const remove = async () => {
+    await rm(outer, { recursive: true, force: true, maxRetries: 3 })
+    forget(outer)
+  }
   const folder = join(outer, basename(source) || 'workdir')
   try {
     await mkdir(folder)
@@ -31,6 +38,25 @@ export async function copyWorkdir(workdir: string, bounds: CopyBounds = defaultB
     throw problem instanceof LaunchProblem ? problem : notWritable(problem)
   }
   return { folder, [Symbol.asyncDispose]: remove }
+}
+
+function remember(folder: string): void {
+  if (present.size === 0) process.on('exit', removeAll)
+  present.add(folder)
+}
+
+function forget(folder: string): void {
+  present.delete(folder)
+  if (present.size === 0) process.off('exit', removeAll)
+}
+
+function removeAll(): void {
+  for (const folder of present)
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+    } catch {
+      // a program that is just being killed may still write into it
+    }
 }
 
 async function copyEntry(entry: FolderEntry, source: string, folder: string): Promise<void> {

@@ -62,6 +62,41 @@ export function processorMs(pids: readonly number[]): number | undefined {
   return pids.reduce((sum, pid) => sum + (readProcess(pid)?.processorMs ?? 0), 0)
 }
 
+/**
+ * Time for which the threads of these processes ran or stood in line for a processor: what they wanted, also on a busy
+ * machine. Undefined where the kernel does not keep it.
+ */
+export function wantedMs(pids: readonly number[]): number | undefined {
+  if (wantedMsOf(process.pid) === undefined) return undefined
+  return pids.reduce((sum, pid) => sum + (wantedMsOf(pid) ?? 0), 0)
+}
+
+function wantedMsOf(pid: number): number | undefined {
+  try {
+    return readdirSync(`/proc/${pid}/task`)
+      .map((thread) => readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'latin1').split(' '))
+      .reduce((sum, [ran, waited]) => sum + (Number(ran) + Number(waited)) / 1e6, 0)
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether a thread of these processes runs or stands in line for a processor at this moment. */
+export function isAnyRunnable(pids: readonly number[]): boolean {
+  return pids.some((pid) => threadStates(pid).includes('R'))
+}
+
+function threadStates(pid: number): string[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`).map((thread) => {
+      const stat = readFileSync(`/proc/${pid}/task/${thread}/stat`, 'latin1')
+      return stat.charAt(stat.lastIndexOf(')') + 2)
+    })
+  } catch {
+    return []
+  }
+}
+
 /** Memory that these processes hold now; undefined where there is no /proc. */
 export function residentBytes(pids: readonly number[]): number | undefined {
   if (readProcess(process.pid) === undefined) return undefined

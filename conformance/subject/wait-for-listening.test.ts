@@ -38,8 +38,10 @@ it('sees that two ports were opened', async () => {
   await using home = await launch('listensTwice')
   const [v4, v6] = await printedPorts(home.program)
   expect(home.listening).toMatchObject({ kind: 'listening' })
+  // Python may take longer between the two than sockets are given to settle: both are there once it printed them.
+  const settled = await home.program.waitForListening(deadlineMs)
   expect(home.program.listening()).toHaveLength(2)
-  expect(home.listening).toMatchObject({
+  expect(settled).toMatchObject({
     sockets: expect.arrayContaining([
       { transport: 'tcp', address: '127.0.0.1', port: v4 },
       { transport: 'tcp', address: '::1', port: v6 },

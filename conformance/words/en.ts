@@ -50,7 +50,7 @@ export const en = {
   'cut-unseen':
     'It could not be shown that the subject met the cut after byte {offset, number}: it had not read the first piece when the second was sent.',
   'cut-evidence':
-    '{count, plural, one {# cut} other {# cuts}}, each with evidence: {queue, plural, =0 {} one {# time the kernel showed the receive queue empty, } other {# times the kernel showed the receive queue empty, }}{gap, plural, =0 {} one {# time a pause of at least {ms, number} ms} other {# times a pause of at least {ms, number} ms}}.',
+    '{count, plural, one {# cut} other {# cuts}}, each with evidence: {queue, plural, =0 {} one {# time the kernel showed the receive queue empty} other {# times the kernel showed the receive queue empty}}{gap, plural, =0 {} other {{queue, plural, =0 {} other {, }}{gap, plural, one {# time} other {# times}} a pause of at least {ms, number} ms}}.',
   'plain-failed': 'The message was not answered even in one piece, so that nothing can be said about its pieces.',
   'join-fails':
     '{expected, plural, one {# message was} other {# messages were}} sent in one segment; {answered, plural, =0 {none was answered} one {only # was answered} other {only # were answered}}.',

@@ -51,7 +51,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'cut-unseen':
     'No se pudo demostrar que el programa vio el corte después del byte {offset, number}: aún no había leído el primer trozo cuando se envió el segundo.',
   'cut-evidence':
-    '{count, plural, one {# corte, con evidencia} other {# cortes, cada uno con evidencia}}: {queue, plural, =0 {} one {# vez el sistema mostró la cola de recepción vacía, } other {# veces el sistema mostró la cola de recepción vacía, }}{gap, plural, =0 {} one {# vez una pausa de al menos {ms, number} ms} other {# veces una pausa de al menos {ms, number} ms}}.',
+    '{count, plural, one {# corte, con evidencia} other {# cortes, cada uno con evidencia}}: {queue, plural, =0 {} one {# vez el sistema mostró la cola de recepción vacía} other {# veces el sistema mostró la cola de recepción vacía}}{gap, plural, =0 {} other {{queue, plural, =0 {} other {, }}{gap, plural, one {# vez} other {# veces}} una pausa de al menos {ms, number} ms}}.',
   'plain-failed':
     'El mensaje no fue respondido ni siquiera en un solo trozo, así que nada se puede decir de sus trozos.',
   'join-fails':

@@ -95,7 +95,7 @@ describe('checkConcurrently', () => {
       options,
     )
     expect(outcome).toMatchObject({ kind: 'passed', examples: 200 })
-    expect([...lanes].sort()).toEqual([0, 1])
+    expect([...lanes].sort((a, b) => a - b)).toEqual([0, 1])
   })
 
   test('stops shrinking after the number of tries', async () => {

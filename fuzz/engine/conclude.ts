@@ -7,7 +7,6 @@ import type { Outcome } from './outcome.ts'
 
 /** What is told about a property besides its outcome. */
 export interface Conclusion<T> {
-  readonly exercise: string
   /** The name of the counterexample's file, without its ending. */
   readonly name: string
   readonly scenario: (counterexample: T) => Scenario
@@ -17,11 +16,7 @@ export interface Conclusion<T> {
  * Turns the outcome of a property into the verdict of its case; keeps a counterexample as a scenario beside the report.
  * @throws ExpectationFailed for a counterexample, PreconditionNotReached when nothing was shown.
  */
-export function conclude<T>(
-  context: ServerContext,
-  outcome: Outcome<T>,
-  { exercise, name, scenario }: Conclusion<T>,
-): void {
+export function conclude<T>(context: ServerContext, outcome: Outcome<T>, { name, scenario }: Conclusion<T>): void {
   const { examples, withEvidence } = outcome
   if (outcome.kind === 'undecided') throw new PreconditionNotReached(outcome.why)
   if (outcome.kind === 'passed') {
@@ -36,9 +31,9 @@ export function conclude<T>(
   context.focus(told.peers)
   const { reason, shrinks, seed, path } = outcome
   context.observe(say('counterexample-found', { examples, shrinks, seed, path, confirmed: String(outcome.confirmed) }))
-  const replay = say('replay', { exercise, file })
+  const kept = say('kept', { file })
   throw new ExpectationFailed(
-    { ...reason, text: { es: `${reason.text.es} ${replay.es}`, en: `${reason.text.en} ${replay.en}` } },
+    { ...reason, text: { es: `${reason.text.es} ${kept.es}`, en: `${reason.text.en} ${kept.en}` } },
     outcome.facts,
   )
 }

@@ -51,7 +51,7 @@ export const en = {
   'counterexample-found':
     'Found at example {examples, number}, made smaller {shrinks, plural, one {once} other {# times}} (seed {seed}, path {path}){confirmed, select, true {; it broke again when it was run alone} other {; it could not be run again}}.',
   'spelling-plain': 'The server does not take every legal spelling of JSON, so only plain ones were used.',
-  replay: 'To see it again: pnpm fuzz --exercise {exercise} --replay {file} (with the same --server or --target).',
+  kept: 'The shortest example is kept beside the report: {file}.',
   'because-read': 'the server should have read this before the client goes on',
   'title-cut': 'A request cut at {offsets}',
   'title-join': 'Requests in one segment',

@@ -56,7 +56,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'counterexample-found':
     'Apareció en el ejemplo {examples, number} y se redujo {shrinks, plural, one {una vez} other {# veces}} (semilla {seed}, camino {path}){confirmed, select, true {; volvió a fallar al ejecutarlo solo} other {; no se pudo ejecutar de nuevo}}.',
   'spelling-plain': 'El servidor no acepta todas las formas legales de escribir JSON; se usaron solo las simples.',
-  replay: 'Para verlo de nuevo: pnpm fuzz --exercise {exercise} --replay {file} (con el mismo --server o --target).',
+  kept: 'El ejemplo más corto queda junto al informe: {file}.',
   'because-read': 'el servidor debería haber leído esto antes de que el cliente siga',
   'title-cut': 'Una petición cortada en {offsets}',
   'title-join': 'Peticiones en un mismo segmento',

@@ -21,6 +21,20 @@ it('carries bytes both ways and keeps the history', async () => {
   expect(client.history.map((event) => event.kind)).toEqual(['open', 'out', 'in', 'end-received'])
 })
 
+it('keeps what comes again only once', async () => {
+  const { listener, client, server } = await pair()
+  await using _ = listener
+  const taken: Buffer[] = []
+  for (const word of ['hola', 'hola', 'chao', 'hola']) {
+    await server.write(Buffer.from(word))
+    const arrival = await client.next(2000)
+    if (arrival.kind === 'bytes') taken.push(arrival.bytes)
+  }
+  expect(taken.map(String)).toEqual(['hola', 'hola', 'chao', 'hola'])
+  expect(taken[1]).toBe(taken[0])
+  expect(client.history.filter((event) => event.kind === 'in')).toHaveLength(4)
+})
+
 it('keeps the first 256 KiB in its history whole, and of what comes later the beginnings', async () => {
   const { listener, client, server } = await pair()
   await using _ = listener

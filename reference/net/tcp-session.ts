@@ -2,7 +2,6 @@ import type { Socket } from 'node:net'
 import type { Arrival } from './arrival.ts'
 import type { SessionEvent } from './session-event.ts'
 
-let hit=0, miss=0
 type Ending = Exclude<Arrival, { kind: 'bytes' | 'deadline' }>
 
 /** So many received bytes the history keeps whole; of each chunk after them it keeps the beginning. */
@@ -22,7 +21,7 @@ export class TcpSession implements AsyncDisposable {
   #reading = true
   #writeProblem: string | undefined
   #receivedBytes = 0
-  #last: Buffer = Buffer.alloc(0)
+  #latest: Buffer = Buffer.alloc(0)
 
   /** Takes over a connected socket. */
   constructor(socket: Socket) {
@@ -136,10 +135,9 @@ export class TcpSession implements AsyncDisposable {
   }
 
   #arrive(came: Buffer): void {
-    const bytes = this.#last.equals(came) ? this.#last : came
-    this.#last = bytes
-    if (bytes===came) miss++; else hit++
-    if ((hit+miss)%500===0) console.error('hit', hit, 'miss', miss, came.length)
+    // what a server shows everybody again and again is kept once
+    const bytes = this.#latest.equals(came) ? this.#latest : came
+    this.#latest = bytes
     this.#receivedBytes += bytes.length
     this.history.push({ kind: 'in', atMs: performance.now(), ...this.#kept(bytes) })
     this.#chunks.push(bytes)

@@ -97,7 +97,7 @@ function atOnce(steps: readonly Step[], compiling: Compiling, place: StepPlace):
     return compile(step as Exclude<Step, { note: unknown }>, compiling, inner)
   })
   return async (run) => {
-    const ends = await Promise.allSettled(acts.map((act) => act(run)))
+    const ends = await Promise.allSettled(acts.map(async (act) => act(run)))
     for (const end of ends) if (end.status === 'rejected') throw end.reason
   }
 }

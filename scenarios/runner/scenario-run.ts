@@ -71,7 +71,7 @@ export class ScenarioRun implements AsyncDisposable {
 
   /** Who is still connected says goodbye as a client should, so that nobody else is hurt; then all connections are closed. */
   async [Symbol.asyncDispose](): Promise<void> {
-    await Promise.all(this.#open.map((peer) => peer && this.#leave(peer)))
+    await Promise.all(this.#open.map(async (peer) => peer && this.#leave(peer)))
     await this.dropAll()
   }
 

@@ -1,6 +1,7 @@
 /** What the command line says in English. */
 export const en = {
-  'unknown-command': 'There is no command “{given}”. Commands: {known}.',
+  'unknown-command':
+    'There is no command “{given}”.{nearest, select, none {} other { Did you mean {nearest}?}} Commands: {known}.',
   'unknown-option': 'Unknown option {given}.{nearest, select, none {} other { Did you mean {nearest}?}}',
   'missing-value': 'The option {given} needs a value.',
   'excess-argument': 'Too many arguments: {given}.',
@@ -14,14 +15,18 @@ export const en = {
   'unknown-claim': '--claims: “{given}” is no feature of {exercise}. Features: {known}, or none.',
   'two-subjects': 'Name one subject only: --target, --server or --client.',
   'pair-not-yet': 'Judging --server and --client together is not available in this version; judge one at a time.',
-  'needs-subject':
-    'This command needs a subject: --target HOST:PORT or --server COMMAND; without one the embedded reference is used.',
+  'servers-only':
+    '{command} judges servers: name one with --server or --target; a client is judged by pnpm conformance.',
   'needs-exercise': '{flag} needs --exercise. Exercises: {known}.',
   'no-case-matches': '--only {given}: no case matches. --list shows them all.',
   'not-recognised': 'The exercise of {address} was not recognised. Name it with --exercise. What was tried:\n{tried}',
   'tried-line': '  {exercise}: sent {opener}, got {cameBack}',
   'several-fit': 'Several exercises fit {address}: {fitting}. Name one with --exercise.',
+  'not-recognised-in-time': 'The run ended before the exercise was recognised. Name it with --exercise.',
+  'recognised-over-udp':
+    'The program opened only the UDP port {port}, and no exercise is recognised over UDP. Name it with --exercise and the program is judged.',
   recognised: 'Exercise recognised: {exercise}.',
+  'no-format': '--format: name at least one of {known}.',
   'report-not-writable': 'The report folder {folder} cannot be written ({problem}).',
   'report-elsewhere': 'The report folder {folder} cannot be written any more ({problem}); the report is in {instead}.',
   'subject-terminal': 'Its last lines:',
@@ -32,8 +37,6 @@ export const en = {
   'case-list': '{id}  {level}  {requirement}  {purpose}',
   'files-ignored': '--files has no meaning for {exercise} and is ignored.',
   'wire-ignored': '--wire has no meaning for {exercise}, whose wire is given by the assignment.',
-  seed: 'Seed: {seed}',
-  'replay-file-missing': '--replay {file}: {problem}',
   workdir:
     '--workdir {folder}: {code, select, ENOENT {there is no such folder} ENOTDIR {this is not a folder} EACCES {this folder cannot be read} other {{code}}}.',
   judging: 'Judging {exercise}: {subject}',

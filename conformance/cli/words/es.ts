@@ -2,7 +2,8 @@ import type { en } from './en.ts'
 
 /** Lo que dice en español la línea de comandos. */
 export const es: Readonly<Record<keyof typeof en, string>> = {
-  'unknown-command': 'No existe el comando «{given}». Comandos: {known}.',
+  'unknown-command':
+    'No existe el comando «{given}».{nearest, select, none {} other { ¿Quisiste decir {nearest}?}} Comandos: {known}.',
   'unknown-option': 'La opción {given} no existe.{nearest, select, none {} other { ¿Quisiste decir {nearest}?}}',
   'missing-value': 'A la opción {given} le falta su valor.',
   'excess-argument': 'Sobran argumentos: {given}.',
@@ -16,14 +17,18 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'unknown-claim': '--claims: «{given}» no es una característica de {exercise}. Características: {known}, o none.',
   'two-subjects': 'Indica un solo programa: --target, --server o --client.',
   'pair-not-yet': 'Evaluar --server y --client juntos no está disponible en esta versión; evalúa uno a la vez.',
-  'needs-subject':
-    'Este comando necesita un programa: --target HOST:PUERTO o --server COMANDO; sin él se usa la referencia incluida.',
+  'servers-only':
+    '{command} evalúa servidores: indica uno con --server o --target; un cliente se evalúa con pnpm conformance.',
   'needs-exercise': '{flag} necesita --exercise. Ejercicios: {known}.',
   'no-case-matches': '--only {given}: ningún caso coincide. Con --list se ven todos.',
   'not-recognised': 'No se reconoció el ejercicio de {address}. Indícalo con --exercise. Esto se intentó:\n{tried}',
   'tried-line': '  {exercise}: se envió {opener}, llegó {cameBack}',
   'several-fit': 'Varios ejercicios calzan con {address}: {fitting}. Indica uno con --exercise.',
+  'not-recognised-in-time': 'La evaluación terminó antes de reconocer el ejercicio. Indícalo con --exercise.',
+  'recognised-over-udp':
+    'El programa solo abrió el puerto UDP {port}, y ningún ejercicio se reconoce por UDP. Indícalo con --exercise y el programa se evalúa.',
   recognised: 'Ejercicio reconocido: {exercise}.',
+  'no-format': '--format: nombra al menos uno de {known}.',
   'report-not-writable': 'No se puede escribir en la carpeta del informe {folder} ({problem}).',
   'report-elsewhere':
     'Ya no se puede escribir en la carpeta del informe {folder} ({problem}); el informe quedó en {instead}.',
@@ -35,8 +40,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'case-list': '{id}  {level}  {requirement}  {purpose}',
   'files-ignored': '--files no tiene sentido para {exercise} y se ignora.',
   'wire-ignored': '--wire no tiene sentido para {exercise}: su protocolo lo fija el enunciado.',
-  seed: 'Semilla: {seed}',
-  'replay-file-missing': '--replay {file}: {problem}',
   workdir:
     '--workdir {folder}: {code, select, ENOENT {no existe esa carpeta} ENOTDIR {no es una carpeta} EACCES {no se puede leer esa carpeta} other {{code}}}.',
   judging: 'Evaluando {exercise}: {subject}',

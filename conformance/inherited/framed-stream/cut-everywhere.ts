@@ -18,10 +18,26 @@ interface Delivery {
   readonly fact: CutFact
 }
 
+/** What all lanes share: the deliveries to make, and what became of those that were made. */
+interface Work {
+  readonly placements: readonly Cuts[]
+  next: number
+  readonly deliveries: Delivery[]
+  failures: number
+}
+
+/** A connection of which it is known how long its last answer took. */
+interface Lane {
+  readonly peer: FramedPeer
+  answeredMs: number
+}
+
 /** How many connections cut at the same time, where the server takes many. */
 const lanesAtOnce = 64
 /** A server that failed so often on one connection has shown enough. */
 const enoughFailures = 3
+/** How many events of a connection are kept while its cuts are answered: what a report shows of a case that passed. */
+const eventsKept = 24
 
 /**
  * Delivers `exchange` once for each member of `placements`, cut there with evidence, and expects the answer that
@@ -36,10 +52,9 @@ export async function cutEverywhere(
   placements: readonly Cuts[],
 ): Promise<void> {
   const lanes = lanesFor(context, service, exchange, placements.length)
-  const queue = placements.map((cuts, index) => ({ cuts, index }))
-  const deliveries: Delivery[] = []
-  await Promise.all(Array.from({ length: lanes }, () => cutOnOneLane(context, service, exchange, queue, deliveries)))
-  const inOrder = deliveries.sort((a, b) => (a.cuts[0] ?? 0) - (b.cuts[0] ?? 0))
+  const work: Work = { placements, next: 0, deliveries: [], failures: 0 }
+  await Promise.all(Array.from({ length: lanes }, () => cutOnOneLane(context, service, exchange, work)))
+  const inOrder = work.deliveries.sort((a, b) => (a.cuts[0] ?? 0) - (b.cuts[0] ?? 0))
   context.mapCuts(inOrder.map(({ fact }) => fact))
   judge(context, exchange, service, inOrder)
 }
@@ -53,45 +68,53 @@ async function cutOnOneLane(
   context: ServerContext,
   service: FramedService,
   exchange: Exchange,
-  queue: { readonly cuts: Cuts; readonly index: number }[],
-  deliveries: Delivery[],
+  work: Work,
 ): Promise<void> {
-  let peer: FramedPeer | undefined
-  for (let next = queue.shift(); next; next = queue.shift()) {
-    if (failures(deliveries) >= enoughFailures) return
-    peer ??= await servedPeer(context, service, `corte-${next.index + 1}`)
-    const delivery = await deliver(context, service, exchange, peer, next.cuts)
-    deliveries.push(delivery)
-    if (delivery.fact.outcome !== 'answered') {
+  let lane: Lane | undefined
+  while (work.failures < enoughFailures) {
+    const number = ++work.next
+    const cuts = work.placements[number - 1]
+    if (!cuts) return
+    lane ??= await servedLane(context, service, `corte-${number}`)
+    const delivery = await deliver(context, service, exchange, lane, cuts)
+    work.deliveries.push(delivery)
+    if (isFailure(delivery)) work.failures++
+    if (delivery.fact.outcome === 'answered') lane.peer.session.history.splice(eventsKept)
+    else {
       // the stream is out of step now
-      await peer[Symbol.asyncDispose]()
-      peer = undefined
+      await lane.peer[Symbol.asyncDispose]()
+      lane = undefined
     }
   }
 }
 
 /** A connection whose `ask` was answered, so that somebody reads it. */
-async function servedPeer(context: ServerContext, service: FramedService, name: string): Promise<FramedPeer> {
+async function servedLane(context: ServerContext, service: FramedService, name: string): Promise<Lane> {
   const peer = await service.open(context, name)
   const plain = service.ask(context)
   await peer.sendBytes(plain.frame)
+  const since = performance.now()
   await plain.expectAnswer(peer).catch((thrown: unknown) => {
     if (thrown instanceof ExpectationFailed)
       throw new PreconditionNotReached({ code: 'plain-failed', text: say('plain-failed') })
     throw thrown
   })
-  return peer
+  return { peer, answeredMs: performance.now() - since }
 }
 
 async function deliver(
   { pace, queues }: ServerContext,
   service: FramedService,
   exchange: Exchange,
-  peer: FramedPeer,
+  lane: Lane,
   cuts: Cuts,
 ): Promise<Delivery> {
-  const evidence = await sendInPieces(peer.session, exchange.frame, cuts, { gapMs: pace.gapMs, queues, served: true })
+  const { peer, answeredMs } = lane
+  const means = { gapMs: pace.gapMs, queues, served: true, answeredMs }
+  const evidence = await sendInPieces(peer.session, exchange.frame, cuts, means)
+  const since = performance.now()
   const outcome = await outcomeOf(exchange, peer)
+  lane.answeredMs = performance.now() - since
   const offset = cuts[0] ?? 0
   const region = offset < service.field.bytes ? 'header' : 'body'
   const fact: CutFact = { offset, region, outcome: outcome === 'answered' && !isSeen(evidence) ? 'unseen' : outcome }
@@ -108,12 +131,12 @@ async function outcomeOf(exchange: Exchange, peer: FramedPeer): Promise<CutFact[
   }
 }
 
-function failures(deliveries: readonly Delivery[]): number {
-  return deliveries.filter(({ fact }) => fact.outcome !== 'answered' && fact.outcome !== 'unseen').length
+function isFailure({ fact }: Delivery): boolean {
+  return fact.outcome !== 'answered' && fact.outcome !== 'unseen'
 }
 
 function judge(context: ServerContext, exchange: Exchange, service: FramedService, all: readonly Delivery[]): void {
-  const failed = all.find(({ fact }) => fact.outcome !== 'answered' && fact.outcome !== 'unseen')
+  const failed = all.find(isFailure)
   if (failed) throw cutFailure(context, exchange, service, failed, all)
   const unseen = all.find(({ fact }) => fact.outcome === 'unseen')
   if (unseen)

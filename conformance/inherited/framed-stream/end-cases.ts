@@ -1,15 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { ExpectationFailed, PreconditionNotReached } from '../../model/outcome-errors.ts'
 import type { TestCase } from '../../model/test-case.ts'
+import { watchIdleness } from '../../oracles/watch-idleness.ts'
 import type { ServerContext } from '../../runner/server-context.ts'
 import { say } from '../../words/say.ts'
 import type { FramedService } from './framed-service.ts'
 import { expectStillServed } from './others-served.ts'
-
-/** Long enough that a spinning thread stands out from the end of its work. */
-const watchMs = 400
-/** The share of one processor that counts as spinning, also where other programs take theirs. */
-const spinningShare = 0.3
 
 /** After a client ended, the server does not spin (G10). */
 export function endCases(service: FramedService): TestCase<ServerContext>[] {
@@ -55,36 +50,15 @@ export function endCases(service: FramedService): TestCase<ServerContext>[] {
   ]
 }
 
-/** A spinning thread never pauses: one calm stretch of time is proof enough that nothing spins. */
-async function expectIdle(context: ServerContext): Promise<void> {
-  const shares: number[] = []
-  for (let stretch = 0; stretch < 3; stretch++) {
-    const share = await processorShare(context)
-    shares.push(share)
-    if (share < spinningShare / 2) {
-      context.observe(say('spins-observed', { percent: Math.round(share * 100), ms: watchMs }))
-      return
-    }
-  }
-  const least = Math.min(...shares)
-  if (least < spinningShare)
-    throw new PreconditionNotReached({
-      code: 'busy',
-      text: say('spins-observed', { percent: Math.round(least * 100), ms: watchMs * shares.length }),
-    })
-  throw new ExpectationFailed({
-    code: 'spins',
-    text: say('spins', { percent: Math.round(least * 100) }),
-    expected: say('spins-expected'),
-  })
-}
-
-async function processorShare({ subject }: ServerContext): Promise<number> {
-  const since = performance.now()
-  const before = subject.program?.processorMs()
-  await pause(watchMs)
-  const after = subject.program?.processorMs()
-  if (before === undefined || after === undefined)
-    throw new PreconditionNotReached({ code: 'processor-unknown', text: say('needs-launched') })
-  return (after - before) / (performance.now() - since)
+async function expectIdle({ subject, observe }: ServerContext): Promise<void> {
+  const { kind, share, watchedMs } = subject.program
+    ? await watchIdleness(subject.program)
+    : ({ kind: 'unknown', share: 0, watchedMs: 0 } as const)
+  const percent = Math.round(share * 100)
+  if (kind === 'spins')
+    throw new ExpectationFailed({ code: 'spins', text: say('spins', { percent }), expected: say('spins-expected') })
+  if (kind === 'unknown') throw new PreconditionNotReached({ code: 'processor-unknown', text: say('needs-launched') })
+  const seen = say('spins-observed', { percent, ms: watchedMs })
+  if (kind === 'unclear') throw new PreconditionNotReached({ code: 'busy', text: seen })
+  observe(seen)
 }

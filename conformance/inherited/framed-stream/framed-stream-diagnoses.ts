@@ -11,13 +11,16 @@ import { shortHeaderRead } from './diagnoses/short-header-read.ts'
 import { spinsOnEof } from './diagnoses/spins-on-eof.ts'
 import { subtractsChunkSize } from './diagnoses/subtracts-chunk-size.ts'
 import { unframedWire } from './diagnoses/unframed-wire.ts'
+import { waitsForOneClient } from './diagnoses/waits-for-one-client.ts'
 import { wrongEndianness } from './diagnoses/wrong-endianness.ts'
 import { wrongLengthWidth } from './diagnoses/wrong-length-width.ts'
+import { wrongTransport } from './diagnoses/wrong-transport.ts'
 import type { FramedService } from './framed-service.ts'
 
 /** The mistakes that programs make with length-prefixed frames; the first that is recognised names the failure. */
 export function framedStreamDiagnoses(service: FramedService): DiagnosisRule[] {
   return [
+    wrongTransport,
     spinsOnEof,
     lengthCountsCharacters,
     wrongEndianness(service),
@@ -26,11 +29,12 @@ export function framedStreamDiagnoses(service: FramedService): DiagnosisRule[] {
     decodesEachChunk,
     shortHeaderRead(service.field.bytes, service.field.order),
     subtractsChunkSize(service),
-    oneRecvPerMessage,
+    oneRecvPerMessage(service),
     endsAfterOneMessage(service),
     readsPastFrameEnd,
     dropsAfterFirstFrame,
     blocksOnSlowClient,
-    crashesOnDisconnect,
+    waitsForOneClient,
+    crashesOnDisconnect(service),
   ]
 }

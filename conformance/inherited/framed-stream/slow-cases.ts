@@ -72,7 +72,7 @@ async function readsNothing(given: ServerContext, service: FramedService): Promi
 /** A server that answers everybody has as many answers to send to each of them before it comes to the next question. */
 function withPatience(context: ServerContext, requests: number): ServerContext {
   const answerMs = patienceMs + 2 * requests * context.pace.answeringMs
-  return { ...context, pace: { ...context.pace, answerMs, silenceMs: answerMs } }
+  return { ...context, pace: { ...context.pace, answerMs, silenceMs: answerMs, settleMs: answerMs } }
 }
 
 /** The deadlines here are generous already: a failure needs no second try. */
@@ -98,5 +98,8 @@ async function sizeOfAnswer(context: ServerContext, service: FramedService, peer
 }
 
 function received(peer: FramedPeer): number {
-  return peer.session.history.reduce((sum, event) => (event.kind === 'in' ? sum + event.bytes.length : sum), 0)
+  const sizes = peer.session.history.map((event) =>
+    event.kind === 'in' ? (event.totalBytes ?? event.bytes.length) : 0,
+  )
+  return sizes.reduce((sum, size) => sum + size, 0)
 }

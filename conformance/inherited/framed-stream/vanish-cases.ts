@@ -72,7 +72,7 @@ function afterReset(service: FramedService): TestCase<ServerContext> {
       const luis = await service.open(context, 'luis')
       const eva = await service.open(context, 'eva')
       const gone = [await service.open(context, 'ana'), await service.open(context, 'juan')]
-      for (const peer of gone) await expectStillServed(context, service, peer)
+      for (const peer of [eva, ...gone]) await expectStillServed(context, service, peer)
       for (const peer of gone) peer.session.reset()
       await pause(context.pace.gapMs)
       for (const exchange of await service.act(context, luis, 3)) {

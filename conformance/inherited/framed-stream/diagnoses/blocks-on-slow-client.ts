@@ -12,5 +12,5 @@ export const blocksOnSlowClient: DiagnosisRule = {
     es: 'Dale a cada cliente su propia cola y su propio hilo para enviar, o un tiempo máximo de envío (settimeout) tras el cual ese cliente se elimina.',
     en: 'Give each client its own queue and its own thread for sending, or a time limit for sending (settimeout) after which that client is removed.',
   },
-  recognise: ({ caseId }) => caseId.includes('/slow/'),
+  recognise: ({ caseId }) => caseId.endsWith('/slow/never-reads'),
 }

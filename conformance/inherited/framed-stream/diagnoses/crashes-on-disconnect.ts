@@ -1,21 +1,47 @@
-import type { DiagnosisRule } from '../../../runner/diagnosis-rule.ts'
+import type { DiagnosisRule, Failure } from '../../../runner/diagnosis-rule.ts'
+import type { ServerContext } from '../../../runner/server-context.ts'
+import type { FramedService } from '../framed-service.ts'
+import { isAnswered } from './cut-probe.ts'
 
 /** A client that vanished hurts those who stayed. */
-export const crashesOnDisconnect: DiagnosisRule = {
-  id: 'crashes-on-disconnect',
-  title: { es: 'Un cliente que se fue daña a los demás', en: 'A client that left hurts the others' },
-  explanation: {
-    es: 'El socket de un cliente que desapareció sigue en la lista. El próximo envío a todos falla en él con una excepción que nadie atrapa, y con ella cae la conexión de otro cliente, o el servidor entero.',
-    en: 'The socket of a client that vanished is still in the list. The next send to everybody fails on it with an exception that nobody catches, and with it goes the connection of another client, or the whole server.',
-  },
-  advice: {
-    es: 'Elimina el socket del diccionario en el finally, y al enviar a todos atrapa OSError en cada cliente por separado: el que falla se elimina, los demás reciben.',
-    en: 'Remove the socket from the dictionary in the finally, and when you send to everybody catch OSError for each client by itself: who fails is removed, the others receive.',
-  },
-  remedy: `for id_cliente, sock in list(self.sockets_clientes.items()):
+export function crashesOnDisconnect(service: FramedService): DiagnosisRule {
+  return {
+    id: 'crashes-on-disconnect',
+    title: { es: 'Un cliente que se fue daña a los demás', en: 'A client that left hurts the others' },
+    explanation: {
+      es: 'El socket de un cliente que desapareció sigue en la lista. El próximo envío a todos falla en él con una excepción que nadie atrapa, y con ella cae la conexión de otro cliente, o el servidor entero.',
+      en: 'The socket of a client that vanished is still in the list. The next send to everybody fails on it with an exception that nobody catches, and with it goes the connection of another client, or the whole server.',
+    },
+    advice: {
+      es: 'Elimina el socket del diccionario en el finally, y al enviar a todos atrapa OSError en cada cliente por separado: el que falla se elimina, los demás reciben.',
+      en: 'Remove the socket from the dictionary in the finally, and when you send to everybody catch OSError for each client by itself: who fails is removed, the others receive.',
+    },
+    remedy: `for id_cliente, sock in list(self.sockets_clientes.items()):
     try:
         self.enviar(sock, mensaje)
     except OSError:
         self.sockets_clientes.pop(id_cliente, None)`,
-  recognise: ({ caseId, reason }) => caseId.includes('/vanish/') && reason.code !== 'connect-refused-at-start',
+    recognise: (failure) => failure.caseId.includes('/vanish/') || isHurtByWhoLeft(failure, service),
+  }
+}
+
+/** On a fresh start one client is served and leaves; what the next one does is answered no more. */
+async function isHurtByWhoLeft({ probe, facts }: Failure, service: FramedService): Promise<boolean> {
+  if (!probe || facts.answer !== 'closed' || facts.cuts || facts.joined) return false
+  if (!(await actsAreAnswered(probe, service, 'sonda-1'))) return false
+  return !(await actsAreAnswered(probe, service, 'sonda-2'))
+}
+
+async function actsAreAnswered(probe: ServerContext, service: FramedService, name: string): Promise<boolean> {
+  const peer = await service.open(probe, name)
+  const isServed = await isAnswered(async () => {
+    for (const { frame, expectAnswer } of await service.act(probe, peer, 2)) {
+      await peer.sendBytes(frame)
+      await expectAnswer(peer)
+    }
+  })
+  peer.session.end()
+  await peer.session.next(probe.pace.silenceMs)
+  await peer[Symbol.asyncDispose]()
+  return isServed
 }

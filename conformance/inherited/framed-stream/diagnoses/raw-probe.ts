@@ -1,8 +1,28 @@
 import type { ServerContext } from '../../../runner/server-context.ts'
+import type { FramedService } from '../framed-service.ts'
+import { isAnswered } from './cut-probe.ts'
 
 /** Whether anything comes back for `bytes` on a new connection. */
 export async function isAnsweredAtAll(context: ServerContext, bytes: Buffer): Promise<boolean> {
   const session = await context.connect('sonda')
   await session.write(bytes)
   return (await session.next(context.pace.answerMs)).kind === 'bytes'
+}
+
+/** Whether a plain request, as the sheet wants it, is answered on a new connection. */
+export async function isAnsweredPlainly(context: ServerContext, service: FramedService): Promise<boolean> {
+  return (await answerTo(context, service, service.ask(context).frame)).isRight
+}
+
+/** What a new connection gets for `bytes`: whether it is the right answer to a plain request, and the bytes that came. */
+export async function answerTo(
+  context: ServerContext,
+  service: FramedService,
+  bytes: Buffer,
+): Promise<{ readonly isRight: boolean; readonly received: Buffer }> {
+  const peer = await service.open(context, 'sonda')
+  await peer.sendBytes(bytes)
+  const isRight = await isAnswered(() => service.ask(context).expectAnswer(peer))
+  const received = peer.session.history.flatMap((event) => (event.kind === 'in' ? [event.bytes] : []))
+  return { isRight, received: Buffer.concat(received) }
 }

@@ -23,7 +23,7 @@ export function subtractsChunkSize(service: FramedService): DiagnosisRule {
       en: 'Take off len(chunk), what really came, and go on while bytes are missing.',
     },
     remedy: bodyReadRemedy,
-    recognise: (failure) => isBodyCut(failure) && isAnsweredOnlyAtChunks(service, failure),
+    recognise: (failure) => (isBodyCut(failure) || isAtBoundary(failure)) && isAnsweredOnlyAtChunks(service, failure),
   }
 }
 
@@ -32,6 +32,11 @@ export function isBodyCut({ facts }: Failure): boolean {
   return (facts.cuts ?? []).some(
     ({ region, outcome }) => region === 'body' && outcome !== 'answered' && outcome !== 'unseen',
   )
+}
+
+/** Whether a message failed because of its length. */
+export function isAtBoundary({ reason }: Failure): boolean {
+  return reason.code === 'boundary-not-understood'
 }
 
 /** A cut exactly after one chunk leaves the wrong count right; a cut elsewhere does not. */

@@ -1,6 +1,6 @@
 import type { DiagnosisRule, Failure } from '../../../runner/diagnosis-rule.ts'
 import type { FramedService } from '../framed-service.ts'
-import { isAnsweredAtAll } from './raw-probe.ts'
+import { answerTo, isAnsweredPlainly } from './raw-probe.ts'
 
 const openBrace = 0x7b
 
@@ -24,7 +24,11 @@ sock.sendall(len(cuerpo).to_bytes(${bytes}, "${service.field.order}") + cuerpo)`
   }
 }
 
-async function readsUnframed({ probe, reason }: Failure, service: FramedService): Promise<boolean> {
-  if (!probe || reason.code !== 'no-answer') return false
-  return isAnsweredAtAll(probe, service.ask(probe).frame.subarray(service.field.bytes))
+/** Nothing is answered but what has no length. */
+async function readsUnframed({ probe, reason, facts }: Failure, service: FramedService): Promise<boolean> {
+  if (!probe || facts.cuts || facts.joined || reason.code !== 'no-answer') return false
+  if (await isAnsweredPlainly(probe, service)) return false
+  const bare = service.ask(probe).frame.subarray(service.field.bytes)
+  const { isRight, received } = await answerTo(probe, service, bare)
+  return isRight || received[0] === openBrace
 }

@@ -2,9 +2,11 @@ import { decodeLength, encodeFrame, type LengthField } from '../../../../referen
 import type { Facts } from '../../../model/facts.ts'
 import type { DiagnosisRule, Failure } from '../../../runner/diagnosis-rule.ts'
 import type { FramedService } from '../framed-service.ts'
-import { isAnsweredAtAll } from './raw-probe.ts'
+import { answerTo, isAnsweredPlainly } from './raw-probe.ts'
 
 const openBrace = 0x7b
+/** No answer of an exercise is longer. */
+const mostBytes = 2 ** 30
 
 /** Reads or writes the length in the other byte order. */
 export function wrongEndianness(service: FramedService): DiagnosisRule {
@@ -35,12 +37,17 @@ function writesIt({ frame }: Facts, other: LengthField): boolean {
   return meant > 1 && meant < frame.announced && meant >= frame.followed.length
 }
 
-async function readsIt(
-  { reason, probe, facts }: Failure,
-  service: FramedService,
-  other: LengthField,
-): Promise<boolean> {
-  if (!probe || facts.answer !== 'none' || reason.code !== 'no-answer') return false
+/** Nothing is answered but what has its length the other way round. */
+async function readsIt({ probe, facts }: Failure, service: FramedService, other: LengthField): Promise<boolean> {
+  if (!probe || facts.cuts || facts.joined || (facts.answer !== 'none' && facts.answer !== 'closed')) return false
+  if (await isAnsweredPlainly(probe, service)) return false
   const body = service.ask(probe).frame.subarray(service.field.bytes)
-  return isAnsweredAtAll(probe, encodeFrame(body, other))
+  const { isRight, received } = await answerTo(probe, service, encodeFrame(body, other))
+  return isRight || isFramed(received, other)
+}
+
+function isFramed(received: Buffer, field: LengthField): boolean {
+  if (received[field.bytes] !== openBrace) return false
+  const announced = decodeLength(received.subarray(0, field.bytes), field)
+  return announced > 1 && announced < mostBytes
 }

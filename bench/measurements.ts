@@ -1,0 +1,17 @@
+import { canvasRun } from './canvas-run.ts'
+import { cutCases } from './cut-cases.ts'
+import { decoding } from './decoding.ts'
+import { fuzzExamples } from './fuzz-examples.ts'
+import { htmlReport } from './html-report.ts'
+import type { Measurement } from './measurement.ts'
+import { scenarioSteps } from './scenario-steps.ts'
+
+/** Everything that is measured, in order: what must be cold comes first. */
+export const measurements: readonly Measurement[] = [
+  htmlReport,
+  decoding,
+  scenarioSteps,
+  cutCases,
+  fuzzExamples,
+  canvasRun,
+]

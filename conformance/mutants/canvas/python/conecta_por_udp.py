@@ -1,0 +1,14 @@
+"""Usa UDP y no TCP."""
+import socket
+
+from cliente_correcto import ClienteCorrecto, correr
+
+
+class ConectaPorUdp(ClienteCorrecto):
+    def conectar(self, host, port):
+        enchufe = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        enchufe.connect((host, port))
+        return enchufe
+
+
+correr(ConectaPorUdp)
