@@ -15,7 +15,7 @@ import { startReference } from './reference-process.ts'
 export const cutCases: Measurement = {
   name: 'cuts',
   measure: async () => {
-    const { ours, bare, ratio } = await measureCutCases({ rounds: 5, cases: 4000 })
+    const { ours, bare, ratio } = await measureCutCases({ rounds: 9, cases: 3000 })
     return [
       { name: 'cut cases a second', value: ours, unit: '/s', atLeast: 3000 },
       { name: 'bare net loop', value: bare, unit: '/s' },

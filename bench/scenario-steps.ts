@@ -12,9 +12,9 @@ import { startReference } from './reference-process.ts'
 export const scenarioSteps: Measurement = {
   name: 'scenario',
   measure: async () => {
-    const asks = await measureScenarioSteps(9, 3000, [nuevo], ['any'])
+    const asks = await measureScenarioSteps(9, 6000, [nuevo], ['any'])
     const paints = await measureScenarioSteps(
-      7,
+      9,
       1000,
       [pintar({ x: 12, y: 3 }, 'red'), pintar({ x: 12, y: 3 }, 'white')],
       [{ '3,12': 'red' }, { '3,12': 'white' }],

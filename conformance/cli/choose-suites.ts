@@ -5,6 +5,7 @@ import { launchServer } from '../subject/launched-server.ts'
 import { targetServer } from '../subject/target-server.ts'
 import { CommandProblem } from './command-problem.ts'
 import { exitCodes } from './exit-codes.ts'
+import { hostAndPort } from './host-and-port.ts'
 import { nearest } from './nearest.ts'
 import { orAborted } from './or-aborted.ts'
 import type { SubjectOptions } from './subject-options.ts'
@@ -47,7 +48,7 @@ async function recognised({ subject, timeoutScale, language }: SubjectOptions): 
   await using server = await openForProbe()
   if (server.hasOnlyUdp)
     throw new CommandProblem(say('recognised-over-udp', { port: String(server.port) }), exitCodes.ours)
-  const address = `${server.host}:${server.port}`
+  const address = hostAndPort(server.host, server.port)
   const { fitting, tried } = await recogniseServer(suites, server)
   const [suite] = fitting
   if (suite && fitting.length === 1) return suite

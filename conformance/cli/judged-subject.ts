@@ -5,6 +5,7 @@ import type { Suite } from '../runner/suite.ts'
 import { clientSubject } from '../subject/client-subject.ts'
 import { launchServer } from '../subject/launched-server.ts'
 import { targetServer } from '../subject/target-server.ts'
+import { hostAndPort } from './host-and-port.ts'
 import type { SubjectOptions } from './subject-options.ts'
 
 const projectFolder = new URL('../../', import.meta.url)
@@ -18,7 +19,12 @@ export async function judgedSubject(suite: Suite, { subject, timeoutScale }: Sub
   const version = await projectVersion()
   if (subject.kind === 'target') {
     const { host, port } = subject
-    return { kind: 'target', version, address: `${host}:${port}`, openServer: async () => targetServer(host, port) }
+    return {
+      kind: 'target',
+      version,
+      address: hostAndPort(host, port),
+      openServer: async () => targetServer(host, port),
+    }
   }
   if (subject.kind === 'server') {
     const { command, workdir, port } = subject

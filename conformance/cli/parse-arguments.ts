@@ -27,8 +27,10 @@ export function parseArguments(
 ): GivenArguments | { readonly help: string } {
   const command = new Command(`pnpm ${name}`)
     .description(say(description)[language])
+    .usage(say('help-usage', { name })[language])
     .argument('[words...]')
     .helpOption('-h, --help', say('help-help')[language])
+    .configureHelp({ styleTitle: (title) => say(title === 'Usage:' ? 'help-usage-title' : 'help-options')[language] })
     .exitOverride()
     .configureOutput({ writeOut: () => {}, writeErr: () => {}, outputError: () => {} })
   for (const [syntax, help] of flags) command.option(syntax, say(help)[language])
@@ -51,5 +53,6 @@ function explained(code: string, message: string, flags: readonly Flag[]): Comma
   const given = /'([^'\s]*)/.exec(message)?.[1] ?? message
   if (code === 'commander.optionMissingArgument') return new CommandProblem(say('missing-value', { given }))
   const known = flags.map(([syntax]) => /--[\w-]+/.exec(syntax)?.[0] ?? '')
-  return new CommandProblem(say('unknown-option', { given, nearest: nearest(given, known) }))
+  const name = given.split('=')[0] ?? given
+  return new CommandProblem(say('unknown-option', { given, nearest: nearest(name, known) }))
 }

@@ -1,9 +1,10 @@
+import { hostAndPort } from './host-and-port.ts'
 import type { SubjectOptions } from './subject-options.ts'
 
 /** The part of a command line that names the subject and the seed, ready to be pasted into a shell. */
 export function subjectArguments(exercise: string, { subject, seed, claims, timeoutScale }: SubjectOptions): string {
   const words = ['--exercise', exercise]
-  if (subject.kind === 'target') words.push('--target', `${subject.host}:${subject.port}`)
+  if (subject.kind === 'target') words.push('--target', quoted(hostAndPort(subject.host, subject.port)))
   if (subject.kind === 'server') words.push('--server', quoted(subject.command), '--workdir', quoted(subject.workdir))
   if (subject.kind === 'client') words.push('--client', quoted(subject.command), '--workdir', quoted(subject.workdir))
   if (subject.kind === 'server' && subject.port !== undefined) words.push('--port', String(subject.port))

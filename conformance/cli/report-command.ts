@@ -7,6 +7,7 @@ import type { Language } from '../model/text.ts'
 import { CommandProblem } from './command-problem.ts'
 import { exitCodes } from './exit-codes.ts'
 import { parseArguments } from './parse-arguments.ts'
+import { checkLanguage } from './subject-options.ts'
 import { say } from './words/say.ts'
 import { ensureWritable } from './write-reports.ts'
 
@@ -27,6 +28,7 @@ export async function reportCommand(args: readonly string[], language: Language)
     process.stdout.write(given.help)
     return exitCodes.conforms
   }
+  checkLanguage(given)
   const [file] = given.words
   if (file === undefined) throw new CommandProblem(say('needs-files', { action: 'report' }))
   try {

@@ -54,9 +54,8 @@ const seedLimit = 2 ** 31 - 1
 
 /** Reads the flags that name a subject. @throws CommandProblem naming the flag that is wrong. */
 export async function readSubjectOptions({ flags }: GivenArguments, language: Language): Promise<SubjectOptions> {
+  checkLanguage({ flags })
   const text = (name: string) => flags[name] as string | undefined
-  if (text('lang') !== undefined && !languages.includes(text('lang') as Language))
-    throw badValue('--lang', text('lang') ?? '', { es: languages.join(', '), en: languages.join(', ') })
   const level = text('level') ?? 'must'
   if (!levels.includes(level as Level))
     throw badValue('--level', level, { es: levels.join(', '), en: levels.join(', ') })
@@ -84,6 +83,13 @@ export async function readSubjectOptions({ flags }: GivenArguments, language: La
     maxSeconds:
       text('maxSeconds') === undefined ? 600 : positiveNumber('--max-seconds', text('maxSeconds') ?? '', 86_400),
   }
+}
+
+/** @throws CommandProblem for a `--lang` that is not spoken. */
+export function checkLanguage({ flags }: Pick<GivenArguments, 'flags'>): void {
+  const given = flags['lang'] as string | undefined
+  if (given !== undefined && !languages.includes(given as Language))
+    throw badValue('--lang', given, { es: languages.join(', '), en: languages.join(', ') })
 }
 
 /** For commands whose cases are played by a client of ours. @throws CommandProblem for `--client`. */

@@ -13,6 +13,13 @@ export interface CutMeans {
   readonly answeredMs?: number | undefined
 }
 
+/** One cut as it was made; `atMs` is `performance.now()` when the first piece had been met. */
+export interface MadeCut {
+  readonly offset: number
+  readonly atMs: number
+  readonly evidence: CutEvidence
+}
+
 /** How many gaps long a receive queue that does not empty is watched before the pause alone has to do. */
 const patienceInGaps = 40
 /** Up to this many gaps, a pause as long as the last answer costs less than asking the kernel (about 5 ms for everybody). */
@@ -28,15 +35,25 @@ export async function sendInPieces(
   offsets: readonly number[],
   means: CutMeans,
 ): Promise<CutEvidence> {
-  const evidence: CutEvidence[] = []
+  return weakest((await cutAt(session, bytes, offsets, means)).map(({ evidence }) => evidence))
+}
+
+/** The same, with every cut told apart. */
+export async function cutAt(
+  session: TcpSession,
+  bytes: Buffer,
+  offsets: readonly number[],
+  means: CutMeans,
+): Promise<MadeCut[]> {
+  const made: MadeCut[] = []
   let from = 0
   for (const offset of offsets) {
     await session.write(bytes.subarray(from, offset))
-    evidence.push(await seen(session, means))
+    made.push({ offset, evidence: await seen(session, means), atMs: performance.now() })
     from = offset
   }
   await session.write(bytes.subarray(from))
-  return weakest(evidence)
+  return made
 }
 
 /** Waits until the bytes written so far were read by the peer, or for as long as a gap can be stretched. */

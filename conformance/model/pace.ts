@@ -23,10 +23,14 @@ export function paceFor(answeringMs: number, scale = 1): Pace {
   }
 }
 
-/** The same pace with every wait `factor` times as long; after a wrong answer a right one gets the whole time. */
+/** No wait is stretched beyond this: who has not answered by then does not answer. */
+const mostPatientMs = 20_000
+
+/** The same pace with every wait up to `factor` times as long; after a wrong answer a right one gets the whole time. */
 export function morePatient(pace: Pace, factor: number): Pace {
-  const answerMs = pace.answerMs * factor
-  return { ...pace, answerMs, silenceMs: pace.silenceMs * factor, settleMs: answerMs, gapMs: pace.gapMs * factor }
+  const answerMs = Math.max(pace.answerMs, Math.min(pace.answerMs * factor, mostPatientMs))
+  const stretch = answerMs / pace.answerMs
+  return { ...pace, answerMs, silenceMs: pace.silenceMs * stretch, settleMs: answerMs, gapMs: pace.gapMs * stretch }
 }
 
 function clamp(value: number, least: number, most: number): number {

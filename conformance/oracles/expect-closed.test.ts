@@ -23,13 +23,15 @@ it('takes an end in the middle of a frame for an end', async () => {
 it('fails when the connection stays open, however much comes', async () => {
   await using pair = await framedPair()
   const writing = new AbortController()
+  const since = performance.now()
   const chatter = (async () => {
-    while (!writing.signal.aborted) {
+    while (!writing.signal.aborted && performance.now() - since < 3000) {
       await pair.subject.write(encodeFrame(Buffer.from('sigo'), pair.peer.field))
       await new Promise<void>((resolve) => setImmediate(resolve))
     }
   })()
   const { reason, facts } = await failureOf(expectClosed(pair.peer, 80))
+  expect(performance.now() - since).toBeLessThan(2500)
   writing.abort()
   await chatter
   expect(reason).toMatchObject({ code: 'not-closed', text: { es: 'La conexión siguió abierta durante 80 ms.' } })

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { encodeFrame } from '../../reference/wire/length-prefix.ts'
 import { failureOf } from '../model/fixtures/failure-of.ts'
@@ -81,11 +82,21 @@ it('shows what follows an absurd length, also when it comes a moment later', asy
   await using pair = await framedPair({ pace: { silenceMs: 1000 } })
   const failing = failureOf(expectFrame(pair.peer, 2000))
   await pair.subject.write(Buffer.from([0, 0, 0, 0, 4]))
+  while (!pair.peer.session.history.some(({ kind }) => kind === 'in')) await pause(1)
   await pair.subject.write(Buffer.from('hola'))
   const { reason, facts } = await failing
   expect(reason.text.en).toBe('The length field announces 17,179,869,184 bytes.')
   expect(facts.frame).toMatchObject({ announced: 4 * 2 ** 32, followed: Buffer.from('hola') })
   expect(reason.pictures?.[0]).toMatchObject({ totalBytes: 9 })
+})
+
+it('waits for nothing more when something has followed already', async () => {
+  await using pair = await framedPair({ pace: { silenceMs: 20_000 } })
+  await pair.subject.write(Buffer.from([0, 0, 0, 0, 4, 0x7b]))
+  const since = performance.now()
+  const { facts } = await failureOf(expectFrame(pair.peer, 2000))
+  expect(facts.frame?.followed).toEqual(Buffer.from('{'))
+  expect(performance.now() - since).toBeLessThan(10_000)
 })
 
 it('gives up on an absurd length that nothing follows', async () => {

@@ -41,9 +41,10 @@ export class ClientCaseRunner {
   async run(testCase: TestCase<ClientContext>): Promise<ClientCaseRun> {
     const first = await this.#once(testCase, this.#bench.pace, 1)
     if (first.outcome.verdict !== 'fail' || !first.outcome.facts?.timed) return first
-    const second = await this.#once(testCase, morePatient(this.#bench.pace, patience * loadFactor()), 2)
+    const patient = morePatient(this.#bench.pace, patience * loadFactor())
+    const second = await this.#once(testCase, patient, 2)
     if (second.outcome.verdict !== 'pass') return second
-    const waited = say('patient-pass', { ms: Math.round(this.#bench.pace.answerMs * patience) })
+    const waited = say('patient-pass', { ms: Math.round(patient.answerMs) })
     return { ...second, observations: [...second.observations, waited] }
   }
 
@@ -89,7 +90,7 @@ export class ClientCaseRunner {
         program: running,
         defer: (act) => deferred.push(act),
         observe: (text) => observations.push(text),
-        note: (peer, event, text) => recorder.note(peer, event, text),
+        note: (peer, event, text, atMs) => recorder.note(peer, event, text, atMs),
         mapCuts: (cuts) => {
           cutMap = cuts
         },

@@ -24,7 +24,7 @@ export interface ClientContext {
   readonly queues: ReceiveQueues | undefined
   readonly defer: (act: () => Promise<void>) => void
   readonly observe: (text: Text) => void
-  readonly note: (peer: string, event: TranscriptEvent, text: Text) => void
+  readonly note: (peer: string, event: TranscriptEvent, text: Text, atMs?: number) => void
   readonly mapCuts: (
     cuts: readonly { readonly offset: number; readonly region: string; readonly outcome: string }[],
   ) => void

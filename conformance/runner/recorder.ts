@@ -27,8 +27,9 @@ export class Recorder {
     this.#sessions.push({ peer, session })
   }
 
-  note(peer: string, event: TranscriptEvent, text: Text): void {
-    this.#notes.push({ peer, event, atMs: performance.now(), text })
+  /** Something without bytes, now or at an earlier `performance.now()`. */
+  note(peer: string, event: TranscriptEvent, text: Text, atMs: number = performance.now()): void {
+    this.#notes.push({ peer, event, atMs, text })
   }
 
   /** Leaves out every other peer. */

@@ -88,7 +88,10 @@ export async function runClientSuite(
   }
   const lanes = subject.fixedPort === undefined ? Math.max(1, jobs) : 1
   await Promise.all(Array.from({ length: lanes }, work))
-  const observations = measuredMs === undefined ? [] : [say('client-start', { ms: startMs, deadline: pace.answerMs })]
+  const observations =
+    measuredMs === undefined
+      ? []
+      : [say('client-start', { ms: Math.round(startMs), deadline: Math.round(pace.answerMs) })]
   return { cases: cases.flatMap(({ id }) => results.get(id) ?? []), observations, terminal }
 }
 

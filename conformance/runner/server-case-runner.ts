@@ -60,9 +60,10 @@ export class ServerCaseRunner {
     const first = await this.#once(testCase, this.#bench.pace)
     if (first.outcome.verdict !== 'fail' || !first.outcome.facts?.timed) return first
     this.#isFit = false
-    const second = await this.#once(testCase, morePatient(this.#bench.pace, patience * loadFactor()))
+    const patient = morePatient(this.#bench.pace, patience * loadFactor())
+    const second = await this.#once(testCase, patient)
     if (second.outcome.verdict !== 'pass') return second
-    const waited = say('patient-pass', { ms: Math.round(this.#bench.pace.answerMs * patience) })
+    const waited = say('patient-pass', { ms: Math.round(patient.answerMs) })
     return { ...second, observations: [...second.observations, waited] }
   }
 
@@ -106,6 +107,7 @@ export class ServerCaseRunner {
     const observations: Text[] = []
     const kept: { name: string; content: string }[] = []
     const deferred: (() => Promise<void>)[] = []
+    const sessions: TcpSession[] = []
     let cutMap: CaseRun['cutMap'] = []
     const context: ServerContext = {
       ...bench,
@@ -114,12 +116,13 @@ export class ServerCaseRunner {
       connect: async (peer, options) => {
         const session = await this.#connect(options?.sameLife ?? false)
         recorder.add(peer, session)
-        deferred.push(() => session[Symbol.asyncDispose]())
+        sessions.push(session)
         return session
       },
       defer: (act) => deferred.push(act),
+      markUnfit: () => this.markUnfit(),
       observe: (text) => observations.push(text),
-      note: (peer, event, text) => recorder.note(peer, event, text),
+      note: (peer, event, text, atMs) => recorder.note(peer, event, text, atMs),
       focus: (peers) => recorder.focus(peers),
       mapCuts: (cuts) => {
         cutMap = cuts
@@ -129,8 +132,9 @@ export class ServerCaseRunner {
     return {
       context,
       finish: async () => {
-        // all at once, so that leaving forty clients takes no longer than leaving one
+        // all at once, so that leaving forty clients takes no longer than leaving one; nobody is cut off while it leaves
         await Promise.all(deferred.reverse().map((act) => act()))
+        await Promise.all(sessions.map((session) => session[Symbol.asyncDispose]()))
       },
       left: () => ({ recorder, observations, cutMap, kept }),
     }

@@ -26,10 +26,12 @@ export interface ServerContext {
   readonly queues: ReceiveQueues | undefined
   /** Done after the case, last given first, whatever its verdict. */
   readonly defer: (act: () => Promise<void>) => void
+  /** The subject may have been hurt by how somebody left: it is started again before the next case, where it is ours. */
+  readonly markUnfit: () => void
   /** Something worth knowing that is no verdict, for example the evidence of a fault. */
   readonly observe: (text: Text) => void
   /** Puts an event without bytes into the transcript. */
-  readonly note: (peer: string, event: TranscriptEvent, text: Text) => void
+  readonly note: (peer: string, event: TranscriptEvent, text: Text, atMs?: number) => void
   /** Only these peers matter for the transcript of a failure. */
   readonly focus: (peers: readonly string[]) => void
   /** The fate of each cut, for the cut map of the report. */

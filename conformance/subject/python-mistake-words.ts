@@ -38,40 +38,42 @@ const es = {
 /** A mistake that shows in the last lines of a Python program. */
 export type PythonMistakeId = Exclude<keyof typeof es, 'place'>
 
+const en: Readonly<Record<keyof typeof es, string>> = {
+  'port-is-text': 'The port was given as text. Convert it before using it: int(port).',
+  'address-not-a-tuple': 'bind and connect take one argument, a tuple: bind((host, port)), with double parentheses.',
+  'port-out-of-range': 'The port is not between 0 and 65535.',
+  'port-privileged': 'Ports below 1024 are reserved. Use a higher one.',
+  'address-in-use':
+    'Another program already uses that port, or your earlier server is still open. Close it, or set SO_REUSEADDR before bind.',
+  'address-not-local': 'That address does not belong to this computer. Use 127.0.0.1 or 0.0.0.0 in bind.',
+  'host-unknown': 'The host name was not found. Check the address that the program is given.',
+  'connection-refused':
+    'Nobody listens on that address and port. Check that they are the ones of the server and that it has started.',
+  'connection-lost':
+    'The other side closed the connection and the program did not expect it. Catch the exception and close that socket.',
+  'module-missing':
+    'The module {module} is missing. If it is a file of yours, it must be in the same folder; otherwise install it.',
+  'syntax-error': 'Python does not understand the program: {detail}.',
+  'script-missing': 'Python did not find the file of the program. Check its name and the folder.',
+  'file-missing': 'The program opens a file that does not exist: {detail}.',
+  'file-not-permitted': 'The program may not use a file: {detail}.',
+  'bytes-not-text': 'Sockets carry bytes, not text. Use text.encode() to send and data.decode() to receive.',
+  'decodes-cut-text':
+    'The bytes received are not complete UTF-8 text. One recv may cut a character in half: gather the whole message before decoding.',
+  'json-joined':
+    'More data followed the JSON: two messages came together. Separate the messages by their length before reading them.',
+  'json-incomplete':
+    'What was received is not a complete JSON. Gather the whole message, by its length, before reading it.',
+  'pickle-incomplete':
+    'What was received is not a complete pickle. Gather the whole message, by its length, before reading it.',
+  'header-incomplete': 'Fewer bytes came than the format needs ({detail}). Repeat recv until the header is complete.',
+  'arguments-missing': 'The program expected more arguments on the command line.',
+  'keyboard-closed': 'The program wanted to read from the keyboard and there was nothing left to read.',
+  place: 'Look at {file}, line {line}.',
+}
+
+/** The messages themselves, by language. */
+export const pythonMistakeMessages = { es, en }
+
 /** Explains a Python mistake in every language. */
-export const sayPythonMistake = catalogue<keyof typeof es>({
-  es,
-  en: {
-    'port-is-text': 'The port was given as text. Convert it before using it: int(port).',
-    'address-not-a-tuple': 'bind and connect take one argument, a tuple: bind((host, port)), with double parentheses.',
-    'port-out-of-range': 'The port is not between 0 and 65535.',
-    'port-privileged': 'Ports below 1024 are reserved. Use a higher one.',
-    'address-in-use':
-      'Another program already uses that port, or your earlier server is still open. Close it, or set SO_REUSEADDR before bind.',
-    'address-not-local': 'That address does not belong to this computer. Use 127.0.0.1 or 0.0.0.0 in bind.',
-    'host-unknown': 'The host name was not found. Check the address that the program is given.',
-    'connection-refused':
-      'Nobody listens on that address and port. Check that they are the ones of the server and that it has started.',
-    'connection-lost':
-      'The other side closed the connection and the program did not expect it. Catch the exception and close that socket.',
-    'module-missing':
-      'The module {module} is missing. If it is a file of yours, it must be in the same folder; otherwise install it.',
-    'syntax-error': 'Python does not understand the program: {detail}.',
-    'script-missing': 'Python did not find the file of the program. Check its name and the folder.',
-    'file-missing': 'The program opens a file that does not exist: {detail}.',
-    'file-not-permitted': 'The program may not use a file: {detail}.',
-    'bytes-not-text': 'Sockets carry bytes, not text. Use text.encode() to send and data.decode() to receive.',
-    'decodes-cut-text':
-      'The bytes received are not complete UTF-8 text. One recv may cut a character in half: gather the whole message before decoding.',
-    'json-joined':
-      'More data followed the JSON: two messages came together. Separate the messages by their length before reading them.',
-    'json-incomplete':
-      'What was received is not a complete JSON. Gather the whole message, by its length, before reading it.',
-    'pickle-incomplete':
-      'What was received is not a complete pickle. Gather the whole message, by its length, before reading it.',
-    'header-incomplete': 'Fewer bytes came than the format needs ({detail}). Repeat recv until the header is complete.',
-    'arguments-missing': 'The program expected more arguments on the command line.',
-    'keyboard-closed': 'The program wanted to read from the keyboard and there was nothing left to read.',
-    place: 'Look at {file}, line {line}.',
-  },
-})
+export const sayPythonMistake = catalogue<keyof typeof es>(pythonMistakeMessages)

@@ -20,7 +20,8 @@ export const en = {
   'needs-exercise': '{flag} needs --exercise. Exercises: {known}.',
   'no-case-matches': '--only {given}: no case matches. --list shows them all.',
   'not-recognised': 'The exercise of {address} was not recognised. Name it with --exercise. What was tried:\n{tried}',
-  'tried-line': '  {exercise}: sent {opener}, got {cameBack}',
+  'tried-line':
+    '  {exercise}: sent {opener}, {cameBack, select, deadline {nothing came} end {the connection was closed} reset {the connection was reset} other {{cameBack} came}}',
   'several-fit': 'Several exercises fit {address}: {fitting}. Name one with --exercise.',
   'not-recognised-in-time': 'The run ended before the exercise was recognised. Name it with --exercise.',
   'recognised-over-udp':
@@ -41,6 +42,9 @@ export const en = {
     '--workdir {folder}: {code, select, ENOENT {there is no such folder} ENOTDIR {this is not a folder} EACCES {this folder cannot be read} other {{code}}}.',
   judging: 'Judging {exercise}: {subject}',
   'subject-reference': 'the embedded reference (server and client)',
+  'help-usage-title': 'Usage:',
+  'help-options': 'Options:',
+  'help-usage': '{name, select, scenario {run|check FILE… [options]} report {report.json [options]} other {[options]}}',
   'help-conformance':
     'Judges a server or a client of an exercise. Without a subject the embedded references are judged.',
   'help-scenario': 'Runs or checks scripted sessions.',

@@ -22,7 +22,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'needs-exercise': '{flag} necesita --exercise. Ejercicios: {known}.',
   'no-case-matches': '--only {given}: ningún caso coincide. Con --list se ven todos.',
   'not-recognised': 'No se reconoció el ejercicio de {address}. Indícalo con --exercise. Esto se intentó:\n{tried}',
-  'tried-line': '  {exercise}: se envió {opener}, llegó {cameBack}',
+  'tried-line':
+    '  {exercise}: se envió {opener}, {cameBack, select, deadline {no llegó nada} end {se cerró la conexión} reset {se cortó la conexión} other {llegó {cameBack}}}',
   'several-fit': 'Varios ejercicios calzan con {address}: {fitting}. Indica uno con --exercise.',
   'not-recognised-in-time': 'La evaluación terminó antes de reconocer el ejercicio. Indícalo con --exercise.',
   'recognised-over-udp':
@@ -44,6 +45,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     '--workdir {folder}: {code, select, ENOENT {no existe esa carpeta} ENOTDIR {no es una carpeta} EACCES {no se puede leer esa carpeta} other {{code}}}.',
   judging: 'Evaluando {exercise}: {subject}',
   'subject-reference': 'la referencia incluida (servidor y cliente)',
+  'help-usage-title': 'Uso:',
+  'help-options': 'Opciones:',
+  'help-usage':
+    '{name, select, scenario {run|check ARCHIVO… [opciones]} report {report.json [opciones]} other {[opciones]}}',
   'help-conformance':
     'Evalúa el servidor o el cliente de un ejercicio. Sin un programa se evalúan las referencias incluidas.',
   'help-scenario': 'Ejecuta o revisa sesiones escritas de antemano.',

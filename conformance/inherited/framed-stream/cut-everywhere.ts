@@ -1,5 +1,5 @@
-import { type CutEvidence, isSeen } from '../../faults/evidence.ts'
-import { sendInPieces } from '../../faults/send-in-pieces.ts'
+import { type CutEvidence, isSeen, weakest } from '../../faults/evidence.ts'
+import { cutAt, type MadeCut } from '../../faults/send-in-pieces.ts'
 import type { CutFact } from '../../model/facts.ts'
 import { ExpectationFailed, PreconditionNotReached } from '../../model/outcome-errors.ts'
 import { frameFields, pictureOf } from '../../oracles/picture.ts'
@@ -34,10 +34,14 @@ interface Lane {
 
 /** How many connections cut at the same time, where the server takes many. */
 const lanesAtOnce = 64
+/** How many times the usual wait a whole message gets: all connections ask it at once, and nobody tries it again. */
+const patienceWithWhole = 4
 /** A server that failed so often on one connection has shown enough. */
 const enoughFailures = 3
-/** How many events of a connection are kept while its cuts are answered: what a report shows of a case that passed. */
-const eventsKept = 24
+/** How many events of a connection are kept while its cuts are answered: the rest is forgotten once it passed. */
+const eventsKept = 8
+/** Up to this many deliveries the kernel is asked about each cut; beyond, the pause alone has to do where it can. */
+const fewDeliveries = 256
 
 /**
  * Delivers `exchange` once for each member of `placements`, cut there with evidence, and expects the answer that
@@ -76,7 +80,7 @@ async function cutOnOneLane(
     const cuts = work.placements[number - 1]
     if (!cuts) return
     lane ??= await servedLane(context, service, `corte-${number}`)
-    const delivery = await deliver(context, service, exchange, lane, cuts)
+    const delivery = await deliver(context, service, exchange, lane, cuts, work.placements.length <= fewDeliveries)
     work.deliveries.push(delivery)
     if (isFailure(delivery)) work.failures++
     if (delivery.fact.outcome === 'answered') lane.peer.session.history.splice(eventsKept)
@@ -94,7 +98,7 @@ async function servedLane(context: ServerContext, service: FramedService, name: 
   const plain = service.ask(context)
   await peer.sendBytes(plain.frame)
   const since = performance.now()
-  await plain.expectAnswer(peer).catch((thrown: unknown) => {
+  await plain.expectAnswer(peer, context.pace.answerMs * patienceWithWhole).catch((thrown: unknown) => {
     if (thrown instanceof ExpectationFailed)
       throw new PreconditionNotReached({ code: 'plain-failed', text: say('plain-failed') })
     throw thrown
@@ -103,22 +107,32 @@ async function servedLane(context: ServerContext, service: FramedService, name: 
 }
 
 async function deliver(
-  { pace, queues }: ServerContext,
+  context: ServerContext,
   service: FramedService,
   exchange: Exchange,
   lane: Lane,
   cuts: Cuts,
+  isOneOfFew: boolean,
 ): Promise<Delivery> {
-  const { peer, answeredMs } = lane
-  const means = { gapMs: pace.gapMs, queues, served: true, answeredMs }
-  const evidence = await sendInPieces(peer.session, exchange.frame, cuts, means)
+  const { pace, queues } = context
+  const { peer } = lane
+  const means = { gapMs: pace.gapMs, queues, served: true, answeredMs: isOneOfFew ? undefined : lane.answeredMs }
+  const made = await cutAt(peer.session, exchange.frame, cuts, means)
+  const evidence = weakest(made.map((cut) => cut.evidence))
   const since = performance.now()
   const outcome = await outcomeOf(exchange, peer)
   lane.answeredMs = performance.now() - since
   const offset = cuts[0] ?? 0
   const region = offset < service.field.bytes ? 'header' : 'body'
   const fact: CutFact = { offset, region, outcome: outcome === 'answered' && !isSeen(evidence) ? 'unseen' : outcome }
-  return { cuts, peer: peer.name, evidence, fact }
+  const delivery = { cuts, peer: peer.name, evidence, fact }
+  if (isFailure(delivery)) for (const cut of made) noteCut(context, peer.name, cut)
+  return delivery
+}
+
+function noteCut({ note }: ServerContext, peer: string, { offset, atMs, evidence }: MadeCut): void {
+  const text = say('cut-made', { offset, ms: Math.round(evidence.gapMs), kind: evidence.kind })
+  note(peer, isSeen(evidence) ? 'cut-seen' : 'cut-unseen', text, atMs)
 }
 
 async function outcomeOf(exchange: Exchange, peer: FramedPeer): Promise<CutFact['outcome']> {

@@ -10,6 +10,8 @@ import { say } from './words/say.ts'
 
 /** How long an answer may take before anything was measured. */
 const firstAnswerMs = 3000
+/** How long the answer to something else may take when the first did not come. */
+const secondAnswerMs = 1500
 /** How often the answering time is measured. */
 const measurements = 4
 
@@ -19,18 +21,19 @@ const paintWhite = encodeMessage(pintar({ x: 0, y: 0 }, 'white'))
 /** Finds out how fast a canvas server answers, how many clients it serves, and whom it answers. */
 export async function characterise(access: ServerAccess): Promise<ServerTraits> {
   const ana = await peerOf(access, 'ana', paceFor(firstAnswerMs / 20, access.timeoutScale))
-  const opener = (await slowestAnswer(ana, askBoard.frame, 1)) === undefined ? paintWhite : askBoard.frame
-  const answeringMs = await slowestAnswer(ana, opener, measurements)
+  const isNewAnswered = (await slowestAnswer(ana, askBoard.frame, 1, firstAnswerMs)) !== undefined
+  const opener = isNewAnswered ? askBoard.frame : paintWhite
+  const answeringMs = await slowestAnswer(ana, opener, measurements, isNewAnswered ? firstAnswerMs : secondAnswerMs)
   if (answeringMs === undefined) {
     await ana[Symbol.asyncDispose]()
     return { concurrency: 'unknown', answeringMs, details: {}, observations: [sayEngine('trait-unknown')] }
   }
-  const { concurrency, reachesAna } = await serveSecond(access, ana, opener, answeringMs)
+  const { concurrency, reachesAna, closes } = await serveSecond(access, ana, opener, answeringMs)
   const pace = paceFor(answeringMs, access.timeoutScale)
   return {
     concurrency,
     answeringMs,
-    details: { nuevoReaches: reachesAna ? 'all' : 'asker' },
+    details: { nuevoReaches: reachesAna ? 'all' : 'asker', closes: closes ? 'yes' : 'no' },
     observations: [
       sayEngine(`trait-${concurrency}` as const),
       sayEngine('trait-answering', {
@@ -48,13 +51,18 @@ async function peerOf({ connect }: ServerAccess, name: string, pace: ReturnType<
   return new FramedPeer(name, await connect(), pace, lengthField, maxBodyBytes)
 }
 
-/** The slowest of `times` answers in milliseconds; undefined when one does not come. */
-async function slowestAnswer(peer: FramedPeer, request: Buffer, times: number): Promise<number | undefined> {
+/** The slowest of `times` answers in milliseconds; undefined when one does not come in time. */
+async function slowestAnswer(
+  peer: FramedPeer,
+  request: Buffer,
+  times: number,
+  withinMs: number,
+): Promise<number | undefined> {
   let slowest = 0
   for (let i = 0; i < times; i++) {
     const since = performance.now()
     await peer.sendBytes(request)
-    if ((await peer.nextFrame(firstAnswerMs)).kind !== 'frame') return undefined
+    if ((await peer.nextFrame(withinMs)).kind !== 'frame') return undefined
     slowest = Math.max(slowest, performance.now() - since)
   }
   return slowest
@@ -69,18 +77,18 @@ async function serveSecond(
   ana: FramedPeer,
   opener: Buffer,
   answeringMs: number,
-): Promise<{ readonly concurrency: Concurrency; readonly reachesAna: boolean }> {
+): Promise<{ readonly concurrency: Concurrency; readonly reachesAna: boolean; readonly closes: boolean }> {
   const pace = paceFor(answeringMs, access.timeoutScale)
   const luis = await peerOf(access, 'luis', pace)
   await luis.sendBytes(opener)
   const atOnce = (await luis.nextFrame(pace.answerMs)).kind === 'frame'
   const reachesAna = atOnce && (await ana.nextFrame(pace.silenceMs)).kind === 'frame'
-  await leavePolitely(ana, pace.answerMs)
+  const closes = await leavePolitely(ana, firstAnswerMs)
   const concurrency = atOnce
     ? 'many'
     : (await luis.nextFrame(pace.answerMs)).kind === 'frame'
       ? 'iterative'
       : 'one-life'
-  await leavePolitely(luis)
-  return { concurrency, reachesAna }
+  await leavePolitely(luis, closes ? firstAnswerMs : pace.answerMs)
+  return { concurrency, reachesAna, closes }
 }

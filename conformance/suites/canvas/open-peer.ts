@@ -1,7 +1,7 @@
 import { lengthField, maxBodyBytes } from '../../../reference/exercises/canvas/protocol.ts'
 import { FramedPeer } from '../../peers/framed-peer.ts'
 import type { ServerContext } from '../../runner/server-context.ts'
-import { leavePolitely } from './leave-politely.ts'
+import { leavePolitely, leaveSoonWhere } from './leave-politely.ts'
 
 /** Connects a client named `name`, which says goodbye when the case ends. */
 export async function openPeer(
@@ -10,6 +10,9 @@ export async function openPeer(
   options?: { readonly sameLife?: boolean },
 ): Promise<FramedPeer> {
   const peer = new FramedPeer(name, await context.connect(name, options), context.pace, lengthField, maxBodyBytes)
-  context.defer(() => leavePolitely(peer))
+  leaveSoonWhere(context.traits, peer)
+  context.defer(async () => {
+    if (!(await leavePolitely(peer))) context.markUnfit()
+  })
   return peer
 }

@@ -15,7 +15,7 @@ export const canvasService: FramedService = {
   manyClientsClaim: 'multi-client',
   levelOfG5: 'should',
   open: openPeer,
-  leave: leavePolitely,
+  leave: async (peer) => void (await leavePolitely(peer)),
   ask: () => askBoard,
   act: async (context, peer, count) => freshCells(context.random, await knownBoard(peer), count).map(paintExchange),
   padded: (_, bodyBytes) => paddedAsk(bodyBytes),

@@ -77,10 +77,10 @@ export class CanvasLine {
   }
 
   /** Says goodbye and reads to the end, so that a server that cannot bear a broken pipe is not hurt; then lets go. */
-  async leave(isMidFrame: boolean): Promise<void> {
+  async leave(isMidFrame: boolean, withinMs: number = 2 * this.peer.pace.silenceMs): Promise<void> {
     if (isMidFrame) this.peer.session.end()
     else await this.peer.sendBytes(encodeMessage(cerrar))
-    const until = performance.now() + 2 * this.peer.pace.silenceMs
+    const until = performance.now() + withinMs
     for (let left = until - performance.now(); left > 0; left = until - performance.now()) {
       const { kind } = await this.peer.session.next(left)
       if (kind !== 'bytes') break

@@ -8,6 +8,9 @@ import type { ExampleRun } from '../../engine/example-result.ts'
 import { say } from '../../words/say.ts'
 import { CanvasLine } from './canvas-line.ts'
 
+/** How long a server may take to close after `cerrar`. */
+const leavingMs = 3000
+
 /** The connections of a fuzz case, one for each lane, opened when first needed and used for many examples. */
 export class CanvasLines implements AsyncDisposable {
   /** The picture that the last example left, once every client has seen it. */
@@ -63,7 +66,7 @@ export class CanvasLines implements AsyncDisposable {
   async keepOnly(kept: number): Promise<void> {
     const leaving = [...this.#lines].filter(([lane]) => lane >= kept)
     for (const [lane] of leaving) this.#lines.delete(lane)
-    await Promise.all(leaving.map(([, line]) => line.leave(false)))
+    await Promise.all(leaving.map(([, line]) => line.leave(false, this.#leavingMs())))
   }
 
   /** Whether a connection that goes wrong can be replaced by a new one. */
@@ -97,6 +100,12 @@ export class CanvasLines implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.keepOnly(0)
+  }
+
+  /** Who is left in a hurry may be hurt for the cases that follow; who never closes is not waited for. */
+  #leavingMs(): number {
+    const { traits, pace } = this.#context
+    return traits.details['closes'] === 'no' ? 2 * pace.silenceMs : Math.max(pace.answerMs, leavingMs)
   }
 
   async #open(lane: number): Promise<CanvasLine> {

@@ -1,6 +1,7 @@
 import type { DiagnosisRule, Failure } from '../../../runner/diagnosis-rule.ts'
 import type { FramedService } from '../framed-service.ts'
 import { isAnswered } from './cut-probe.ts'
+import { isAnsweredPlainly } from './raw-probe.ts'
 
 /** Serves one message and ends the conversation. */
 export function endsAfterOneMessage(service: FramedService): DiagnosisRule {
@@ -26,6 +27,7 @@ export function endsAfterOneMessage(service: FramedService): DiagnosisRule {
 
 async function answersOnlyOnce({ probe, facts }: Failure, service: FramedService): Promise<boolean> {
   if (!probe || (facts.answer !== 'closed' && facts.answer !== 'none') || facts.cuts) return false
+  if (!(await isAnsweredPlainly(probe, service))) return false
   const peer = await service.open(probe, 'sonda')
   const { frame, expectAnswer } = service.ask(probe)
   await peer.sendBytes(frame)

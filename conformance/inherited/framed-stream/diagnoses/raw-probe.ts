@@ -10,9 +10,16 @@ export async function isAnsweredAtAll(context: ServerContext, bytes: Buffer): Pr
 }
 
 /** Whether a plain request, as the sheet wants it, is answered on a new connection. */
-export async function isAnsweredPlainly(context: ServerContext, service: FramedService): Promise<boolean> {
-  return (await answerTo(context, service, service.ask(context).frame)).isRight
+export function isAnsweredPlainly(context: ServerContext, service: FramedService): Promise<boolean> {
+  const known = plainAnswers.get(context)
+  if (known) return known
+  const asked = answerTo(context, service, service.ask(context).frame).then(({ isRight }) => isRight)
+  plainAnswers.set(context, asked)
+  return asked
 }
+
+/** Several rules ask the same of one failure. */
+const plainAnswers = new WeakMap<ServerContext, Promise<boolean>>()
 
 /** What a new connection gets for `bytes`: whether it is the right answer to a plain request, and the bytes that came. */
 export async function answerTo(

@@ -5,6 +5,7 @@ import { watchIdleness } from '../../../oracles/watch-idleness.ts'
 import type { FramedPeer } from '../../../peers/framed-peer.ts'
 import type { ClientContext } from '../../../runner/client-context.ts'
 import { explainPythonMistake } from '../../../subject/python-mistakes.ts'
+import { pythonTraceback } from '../../../subject/python-traceback.ts'
 import { whiteBoard } from '../oracles/white-board.ts'
 import { say } from '../words/say.ts'
 import { hostClientShowing } from './canvas-host.ts'
@@ -83,13 +84,13 @@ async function expectOrderlyEnd(context: ClientContext, peer: FramedPeer): Promi
 }
 
 function traceback(terminal: string): ExpectationFailed {
-  const lines = terminal.trimEnd().split('\n')
-  const line = lines.findLast((each) => /^\w*(Error|Exception|Interrupt)\b/.test(each.trim())) ?? 'Traceback'
+  const complaint = pythonTraceback(terminal)
+  const line = complaint ? `${complaint.kind}: ${complaint.message}` : 'Traceback'
   const mistake = explainPythonMistake(terminal)
   return new ExpectationFailed(
     {
       code: 'client-traceback',
-      text: say('client-traceback', { line: line.trim() }),
+      text: say('client-traceback', { line }),
       expected: say('client-ends-expected'),
       ...(mistake && { actual: mistake.text }),
     },

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { englishIn } from './fixtures/english-in.ts'
+import { processesWith } from './fixtures/processes-with.ts'
+import { examples, openWorkshop, programs, reportIn } from './fixtures/workshop.ts'
+
+const firstCase = (stdout: string) => stdout.includes('canvas/transport/tcp')
+
+describe.concurrent.each([
+  ['SIGINT', 'es', 'Interrumpido: se terminan los programas y se guarda lo evaluado…'],
+  ['SIGTERM', 'en', 'Interrupted: ending the programs and writing what was judged …'],
+] as const)('%s in the middle of a run', (signal, lang, told) => {
+  const { start, folder, leftBehind } = openWorkshop()
+
+  test('writes what was judged, ends every program, leaves nothing, 2', async () => {
+    const reports = folder()
+    const mark = `marca-${signal}-${process.pid}`
+    const command = `python3 servidor_lento.py {host} {port} ${mark}`
+    const subject = ['--exercise', 'canvas', '--server', command, '--workdir', examples]
+    await using running = start(['conformance', ...subject, '--report', reports, '--lang', lang])
+    await running.waitFor('the first case was judged', firstCase)
+    expect(processesWith(mark).length).toBeGreaterThan(1)
+    expect(leftBehind().length).toBeGreaterThan(0)
+
+    running.signalGroup(signal)
+
+    const { exitCode, stdout, stderr } = await running.ended
+    expect(exitCode).toBe(2)
+    expect(stderr).toBe(`\n${told}\n`)
+    expect(processesWith(mark)).toEqual([])
+    expect(leftBehind()).toEqual([])
+    const { run, cases } = reportIn(reports)
+    expect(run.endedEarly?.cause).toBe('interrupted')
+    expect(cases.some(({ verdict }) => verdict === 'pass')).toBe(true)
+    expect(cases.filter(({ reason }) => reason?.code === 'not-run-interrupted').length).toBeGreaterThan(10)
+    expect(existsSync(join(reports, 'report.html'))).toBe(true)
+    expect(stdout).toContain(run.endedEarly?.text[lang])
+    if (lang === 'es') expect(englishIn(stdout)).toEqual([])
+  })
+})
+
+describe.concurrent('Ctrl+C before anything was judged', () => {
+  const { start, folder, leftBehind } = openWorkshop()
+  const command = (mark: string) => ['--server', `python3 nunca_escucha.py ${mark}`, '--workdir', programs]
+  const launched = (mark: string) => async () => {
+    await expect.poll(() => processesWith(mark).length, { timeout: 20_000, interval: 20 }).toBeGreaterThan(1)
+  }
+
+  test('while a program is launched: the report says so, 2', async () => {
+    const [mark, reports] = [`marca-inicio-${process.pid}`, folder()]
+    await using running = start(['conformance', '--exercise', 'canvas', ...command(mark), '--report', reports])
+    await launched(mark)()
+    running.signalGroup('SIGINT')
+    const { exitCode, durationMs } = await running.ended
+    expect(exitCode).toBe(2)
+    expect(durationMs).toBeLessThan(9000)
+    expect(reportIn(reports).run.endedEarly?.cause).toBe('interrupted')
+    expect(processesWith(mark)).toEqual([])
+    expect(leftBehind()).toEqual([])
+  })
+
+  test('while the exercise is recognised: 2', async () => {
+    const mark = `marca-reconoce-${process.pid}`
+    await using running = start(['conformance', ...command(mark)])
+    await launched(mark)()
+    running.signalGroup('SIGINT')
+    const { exitCode, stderr } = await running.ended
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain('La evaluación terminó antes de reconocer el ejercicio.')
+    expect(processesWith(mark)).toEqual([])
+    expect(leftBehind()).toEqual([])
+  })
+})
+
+describe.concurrent('a second Ctrl+C', () => {
+  const { start, folder, leftBehind } = openWorkshop()
+
+  test('ends at once, and still leaves nothing', async () => {
+    const mark = `marca-dos-${process.pid}`
+    const server = `python3 ${join(programs, 'no_se_deja_terminar.py')} {host} {port} ${mark}`
+    const subject = ['--exercise', 'canvas', '--server', server, '--workdir', folder()]
+    await using running = start(['conformance', ...subject, '--report', folder()])
+    await expect.poll(() => processesWith(mark).length, { timeout: 20_000, interval: 20 }).toBeGreaterThan(1)
+    running.signalGroup('SIGINT')
+    running.signalGroup('SIGINT')
+    const { exitCode } = await running.ended
+    expect(exitCode).toBe(2)
+    expect(processesWith(mark)).toEqual([])
+    expect(leftBehind()).toEqual([])
+  })
+})

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import type { RunReport } from '../model/report.ts'
+import { exerciseIds } from '../runner/find-suites.ts'
+import { judgeClient, judgeServer } from './fixtures/judge-program.ts'
+import { referenceCommand } from './fixtures/reference-command.ts'
+
+const exercises = await exerciseIds()
+
+it.each(exercises)('the reference server of %s passes every case', { timeout: 120_000 }, async (exercise) => {
+  const report = await judgeServer({ exercise, ...referenceCommand(exercise, 'server'), fuzzRuns: 40, jobs: 2 })
+  // what is for servers of one client does not apply to one of many
+  expect(otherThanPass(report)).toEqual(['canvas/single/answer-goes-to-the-sender-only: not-applicable'])
+  expect(report.verdict).toBe('pass')
+})
+
+it.each(exercises)('the reference client of %s passes every case', { timeout: 120_000 }, async (exercise) => {
+  const report = await judgeClient({ exercise, ...referenceCommand(exercise, 'client'), jobs: 2 })
+  expect(otherThanPass(report)).toEqual([])
+  expect(report.verdict).toBe('pass')
+})
+
+function otherThanPass({ cases }: RunReport): string[] {
+  return cases.filter(({ verdict }) => verdict !== 'pass').map(({ id, verdict }) => `${id}: ${verdict}`)
+}
