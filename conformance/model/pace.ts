@@ -26,11 +26,20 @@ export function paceFor(answeringMs: number, scale = 1): Pace {
 /** No wait is stretched beyond this: who has not answered by then does not answer. */
 const mostPatientMs = 20_000
 
+/** A cut that lasts this much longer is seen for certain; more of it only costs time. */
+const mostGapStretch = 3
+
 /** The same pace with every wait up to `factor` times as long; after a wrong answer a right one gets the whole time. */
 export function morePatient(pace: Pace, factor: number): Pace {
   const answerMs = Math.max(pace.answerMs, Math.min(pace.answerMs * factor, mostPatientMs))
   const stretch = answerMs / pace.answerMs
-  return { ...pace, answerMs, silenceMs: pace.silenceMs * stretch, settleMs: answerMs, gapMs: pace.gapMs * stretch }
+  return {
+    ...pace,
+    answerMs,
+    silenceMs: pace.silenceMs * stretch,
+    settleMs: answerMs,
+    gapMs: pace.gapMs * Math.min(stretch, mostGapStretch),
+  }
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -53,7 +53,10 @@ export class Recorder {
         event,
         note: text,
       }))
-    return [...bytes, ...notes].sort((a, b) => a.tMs - b.tMs).slice(0, entries)
+    return beginningAndEnd(
+      [...bytes, ...notes].sort((a, b) => a.tMs - b.tMs),
+      entries,
+    )
   }
 
   #entry(peer: string, event: SessionEvent, most: number): TranscriptEntry {
@@ -74,4 +77,11 @@ export class Recorder {
   #since(atMs: number): number {
     return Math.round((atMs - this.#sinceMs) * 1000) / 1000
   }
+}
+
+/** Of a long conversation its beginning, a quarter of what is kept, and its end, which shows what went wrong. */
+function beginningAndEnd(all: TranscriptEntry[], entries: number): TranscriptEntry[] {
+  if (all.length <= entries) return all
+  const beginning = Math.floor(entries / 4)
+  return [...all.slice(0, beginning), ...all.slice(all.length - (entries - beginning))]
 }

@@ -48,7 +48,7 @@ export const en = {
   'cut-actual-wrong': 'a wrong answer came',
   'cut-mark': 'the cut: a pause of {ms, number} ms between these two bytes',
   'cut-made':
-    'Cut after byte {offset, number}: a pause of {ms, number} ms{kind, select, queue-empty {, and the kernel shows that the first piece was read} none {, but the first piece was not read} other {}}.',
+    'Cut after byte {offset, number}: a pause of {ms, number} ms{kind, select, queue {, and the kernel shows that the first piece was read} none {, but the first piece was not read} other {}}.',
   'cut-unseen':
     'It could not be shown that the subject met the cut after byte {offset, number}: it had not read the first piece when the second was sent.',
   'cut-evidence':

@@ -49,7 +49,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'cut-actual-wrong': 'llegó una respuesta equivocada',
   'cut-mark': 'el corte: una pausa de {ms, number} ms entre estos dos bytes',
   'cut-made':
-    'Corte después del byte {offset, number}: una pausa de {ms, number} ms{kind, select, queue-empty {, y el sistema muestra que el primer trozo fue leído} none {, pero el primer trozo no fue leído} other {}}.',
+    'Corte después del byte {offset, number}: una pausa de {ms, number} ms{kind, select, queue {, y el sistema muestra que el primer trozo fue leído} none {, pero el primer trozo no fue leído} other {}}.',
   'cut-unseen':
     'No se pudo demostrar que el programa vio el corte después del byte {offset, number}: aún no había leído el primer trozo cuando se envió el segundo.',
   'cut-evidence':

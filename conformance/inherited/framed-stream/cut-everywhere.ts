@@ -131,7 +131,7 @@ async function deliver(
 }
 
 function noteCut({ note }: ServerContext, peer: string, { offset, atMs, evidence }: MadeCut): void {
-  const text = say('cut-made', { offset, ms: Math.round(evidence.gapMs), kind: evidence.kind })
+  const text = say('cut-made', { offset, ms: Math.round(evidence.gapMs), kind: evidence.kind.replace('-empty', '') })
   note(peer, isSeen(evidence) ? 'cut-seen' : 'cut-unseen', text, atMs)
 }
 

@@ -100,4 +100,6 @@ async function othersSurvive(
   if (luis) await expectStillServed(context, service, luis)
   else ana.session.reset()
   await expectNewcomerServed(context, service, 'eva')
+  // after half a message nobody can take leave
+  ana.session.reset()
 }

@@ -28,7 +28,11 @@ export async function cutBoards(
     await expectShown(context, board).catch((thrown: unknown) => {
       if (!(thrown instanceof ExpectationFailed)) throw thrown
       facts.push({ offset, region, outcome: thrown.facts.answer === 'wrong' ? 'wrong' : 'unanswered' })
-      const text = sayEngine('cut-made', { offset, ms: Math.round(evidence.gapMs), kind: evidence.kind })
+      const text = sayEngine('cut-made', {
+        offset,
+        ms: Math.round(evidence.gapMs),
+        kind: evidence.kind.replace('-empty', ''),
+      })
       context.note(peer.name, isSeen(evidence) ? 'cut-seen' : 'cut-unseen', text)
       context.mapCuts(facts)
       throw cutFailure(frame, offset, evidence.gapMs, thrown, facts)

@@ -49,9 +49,9 @@ async function awaitBoard(
     // once it has answered wrongly, it gets a moment for a later board, not the whole deadline again
     const left = last ? Math.min(peer.pace.settleMs, until - performance.now()) : until - performance.now()
     const arrival = await withWhatFollows(peer, await peer.nextFrame(Math.max(0, left)))
-    if (last && arrival.kind === 'deadline') {
+    if (last && arrival.kind !== 'frame') {
       // a board that is on its way gets the time that is left
-      if (arrival.rest.length > 0 && performance.now() < until) continue
+      if (arrival.kind === 'deadline' && arrival.rest.length > 0 && performance.now() < until) continue
       throw wrongBoard(last, wanted)
     }
     const received = boardOf(peer, arrival)
