@@ -33,7 +33,7 @@ describe('renderHtml', () => {
   test('says what is wrong, what shows it and what to do, in both languages', () => {
     const page = renderHtml(sampleReport())
     for (const words of [
-      'Empiece aquí',
+      'Empieza aquí',
       'Start here',
       'Cree que un recv trae un mensaje entero',
       'It takes one recv for a whole message',
@@ -86,7 +86,7 @@ describe('renderHtml', () => {
       counts: { pass: 7, fail: 0, inconclusive: 0, error: 0, notApplicable: 0 },
     })
     expect(page).toContain('>Cumple<')
-    expect(page).not.toContain('Empiece aquí')
+    expect(page).not.toContain('Empieza aquí')
   })
 })
 

@@ -64,7 +64,7 @@ export const es = {
   'run.tool': 'Versión',
   'run.footer':
     'Hecho por Zócalo. Esta página no carga nada de la red; lo que envió el programa se muestra solo como datos.',
-  'start.title': 'Empiece aquí',
+  'start.title': 'Empieza aquí',
   'start.advice': 'Qué hacer',
   'start.remedy': 'Así queda',
   'start.see': 'Ver los bytes',
@@ -72,7 +72,7 @@ export const es = {
   'start.others': 'Después',
   'start.advisory': 'recomendación',
   'start.more': '{n, plural, one {y # caso más} other {y # casos más}}',
-  'start.rerun': 'Después de corregir, pruebe de nuevo',
+  'start.rerun': 'Después de corregir, prueba de nuevo',
   'start.clean.text': 'Ningún caso falló.',
   'requirements.title': 'Requisitos',
   'requirements.intro': 'Cada uno con la frase del enunciado de donde sale.',

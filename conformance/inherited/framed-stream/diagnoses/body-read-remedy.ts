@@ -4,4 +4,4 @@ while len(datos) < largo:
     trozo = sock.recv(min(largo - len(datos), 128))
     if not trozo:
         break              # la conexión se cerró
-    datos += trozo         # cuenta lo que llegó, no lo que pediste`
+    datos += trozo         # suma lo que llegó`
