@@ -1,24 +1,21 @@
 import { visible, visibleLine } from '../reports/text/visible.ts'
 import { CommandProblem } from './cli/command-problem.ts'
-import { conformanceCommand } from './cli/conformance-command.ts'
 import { exitCodes } from './cli/exit-codes.ts'
-import { fuzzCommand } from './cli/fuzz-command.ts'
 import { languageOf } from './cli/language.ts'
 import { launchExitCode } from './cli/launch-exit-code.ts'
 import { nearest } from './cli/nearest.ts'
-import { reportCommand } from './cli/report-command.ts'
-import { scenarioCommand } from './cli/scenario-command.ts'
 import { say } from './cli/words/say.ts'
 import { LaunchProblem } from './subject/launch-problem.ts'
 import { explainPythonMistake } from './subject/python-mistakes.ts'
 import { endAllPrograms } from './subject/running-programs.ts'
 import { SubjectDead } from './subject/subject-dead.ts'
 
+/** Each command loads only what it needs, so that a slip of the pen is told at once. */
 const commands = {
-  conformance: conformanceCommand,
-  scenario: scenarioCommand,
-  fuzz: fuzzCommand,
-  report: reportCommand,
+  conformance: async () => (await import('./cli/conformance-command.ts')).conformanceCommand,
+  scenario: async () => (await import('./cli/scenario-command.ts')).scenarioCommand,
+  fuzz: async () => (await import('./cli/fuzz-command.ts')).fuzzCommand,
+  report: async () => (await import('./cli/report-command.ts')).reportCommand,
 } as const
 
 const [name = '', ...args] = process.argv.slice(2)
@@ -51,7 +48,8 @@ async function run(): Promise<number> {
         say('unknown-command', { given: name, known: known.join(', '), nearest: nearest(name, known) }),
       )
     }
-    return await commands[name as keyof typeof commands](args, language, interruption.signal)
+    const command = await commands[name as keyof typeof commands]()
+    return await command(args, language, interruption.signal)
   } catch (problem) {
     return explain(problem)
   }

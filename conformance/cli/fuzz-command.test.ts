@@ -42,9 +42,15 @@ test('a planted mistake is found, told in bytes, kept as a scenario, and shown a
 })
 
 test('pnpm conformance, which fuzzes too, points to the file as well', async () => {
-  const only = 'canvas/fuzz/join-invariance'
-  const command = ['conformance', ...server('descarta_lo_siguiente.py', mistakes), '--only', only, '--seed', '5']
-  const judged = await judge([...command, '--fuzz-runs', '20'])
+  const only = 'canvas/fuzz/cut-invariance'
+  const judged = await judge([
+    'conformance',
+    ...server('un_recv_cuerpo.py', mistakes),
+    '--only',
+    only,
+    '--fuzz-runs',
+    '20',
+  ])
   expect(judged.exitCode).toBe(1)
   const result = reportIn(judged.folder).cases.find(({ id }) => id === only)
   expect(result?.verdict).toBe('fail')

@@ -62,7 +62,7 @@ test.concurrent('a half-open server is not recognised: what was tried is listed,
 
 test.concurrent('a half-open server whose exercise is named fails, in bounded time', async () => {
   await using running = await startServer(join(programs, 'no_contesta.py'))
-  const named = ['--exercise', 'canvas', '--target', running.address, ...only, '--timeout-scale', '0.2']
+  const named = ['--exercise', 'canvas', '--target', running.address, ...only, '--timeout-scale', '0.1']
   const judged = await judge(['conformance', ...named])
   expect(judged.exitCode).toBe(1)
   expect(judged.stdout).toContain('✕ Falla  canvas/new/whole-board')

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { sampleReport } from '../../reports/fixtures/sample-report.ts'
@@ -21,26 +21,25 @@ test.concurrent('a saved run is rendered again, in the language that is asked fo
   expect(readFileSync(join(out, 'report.md'), 'utf8')).toContain('Does not conform yet')
 })
 
-describe.concurrent.each([
-  ['es', /^No se puede leer \S+ \(ENOENT\)\.\n$/, /línea 2, columna 3/, /cases/],
-  ['en', /^Cannot read \S+ \(ENOENT\)\.\n$/, /line 2, column 3/, /cases/],
-] as const)('a report that cannot be read, in %s: 64', (lang, missing, syntax, field) => {
+describe.concurrent('a report that cannot be read: 64', () => {
   test('it is not there', async () => {
-    const result = await run(['report', join(folder(), 'no.json'), '--lang', lang])
-    expect(result.stderr).toMatch(missing)
-    expect(result.exitCode).toBe(64)
+    const [es, en] = await Promise.all(
+      ['es', 'en'].map((lang) => run(['report', join(folder(), 'no.json'), '--lang', lang])),
+    )
+    expect(es?.stderr).toMatch(/^No se puede leer \S+ \(ENOENT\)\.\n$/)
+    expect(en?.stderr).toMatch(/^Cannot read \S+ \(ENOENT\)\.\n$/)
+    expect([es?.exitCode, en?.exitCode]).toEqual([64, 64])
   })
 
   test('it is not JSON: line and column', async () => {
-    const result = await run(['report', savedReport('{\n  oops'), '--lang', lang])
-    expect(result.stderr).toMatch(syntax)
+    const result = await run(['report', savedReport('{\n  oops')])
+    expect(result.stderr).toMatch(/^[^\n]*línea 2, columna 3[^\n]*\n$/)
     expect(result.exitCode).toBe(64)
   })
 
   test('it is no report: the field', async () => {
-    const result = await run(['report', savedReport(JSON.stringify({ ...sampleReport(), cases: 7 })), '--lang', lang])
-    expect(result.stderr).toMatch(field)
-    expect(result.stderr.trimEnd().split('\n')).toHaveLength(1)
+    const result = await run(['report', savedReport(JSON.stringify({ ...sampleReport(), cases: 7 }))])
+    expect(result.stderr).toMatch(/^[^\n]*cases[^\n]*\n$/)
     expect(result.exitCode).toBe(64)
   })
 })
@@ -92,7 +91,6 @@ describe.concurrent('a report folder that cannot be written: one message', () =>
     expect(result.exitCode).toBe(0)
     const [, instead = ''] = /el informe quedó en (\S+)\.\n/.exec(result.stderr) ?? []
     expect(readdirSync(instead)).toContain('report.json')
-    const { rmSync } = await import('node:fs')
     rmSync(instead, { recursive: true })
   })
 })

@@ -28,12 +28,12 @@ test.concurrent('a scenario passes on a correct server: 0', async () => {
 })
 
 test.concurrent('it fails on a wrong one, naming file, line and step: 1', async () => {
-  const file = `${library}/two-paints-in-one-segment.yaml`
-  const wrong = ['scenario', 'run', file, ...server('descarta_lo_siguiente.py', mistakes)]
+  const file = `${library}/one-client.yaml`
+  const wrong = ['scenario', 'run', file, ...server('fila_columna.py', mistakes), '--timeout-scale', '0.2']
   const [es, en] = await Promise.all([judge(wrong), judge([...wrong, '--lang', 'en'])])
   expect([es.exitCode, en.exitCode]).toEqual([1, 1])
-  expect(es.stdout).toMatch(/Paso \d+, línea \d+ de \S*two-paints-in-one-segment\.yaml/)
-  expect(en.stdout).toMatch(/Step \d+, line \d+ of \S*two-paints-in-one-segment\.yaml/)
+  expect(es.stdout).toMatch(/Paso \d+, línea \d+ de \S*one-client\.yaml/)
+  expect(en.stdout).toMatch(/Step \d+, line \d+ of \S*one-client\.yaml/)
   expect(englishIn(es.stdout)).toEqual([])
   const { replay } = reportIn(es.folder).cases[0] ?? { replay: '' }
   const again = await judge(wordsOf(replay).slice(1))

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -83,8 +83,7 @@ test.each([
 })
 
 test.skipIf(process.getuid?.() === 0)('a folder that may not be read is refused', async () => {
-  const closed = mkdtempSync(join(folder, 'closed-'), { encoding: 'utf8' })
-  const { chmodSync } = await import('node:fs')
+  const closed = mkdtempSync(join(folder, 'closed-'))
   chmodSync(closed, 0o000)
   const { text } = await problemOf({ server: 'x', workdir: closed })
   expect(text.es).toBe(`--workdir ${closed}: no se puede leer esa carpeta.`)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { startOnTerminal } from './fixtures/cli-run.ts'
-import { openWorkshop, server } from './fixtures/workshop.ts'
+import { openWorkshop, reportIn, server } from './fixtures/workshop.ts'
 
 const { judge, folder, temporary, start } = openWorkshop()
 const command = ['conformance', ...server('servidor_hilos.py'), '--only', 'canvas/new/*', '--seed', '1']
@@ -41,4 +41,5 @@ test.concurrent('who stops reading does not break the run: the report is written
   await using running = start([...command, '--report', reports])
   running.stopReading()
   expect((await running.ended).exitCode).toBe(0)
+  expect(reportIn(reports).verdict).toBe('pass')
 })

@@ -21,7 +21,7 @@ const theCase = ({ cases }: RunReport, id: string): CaseResult => {
 test.concurrent('the reference conforms: 0, in Spanish, every format is written', async () => {
   const formats = 'html,json,junit,gradescope,markdown,tap'
   const only = 'canvas/new/*,canvas/client/says-nuevo'
-  const judged = await judge(['conformance', '--only', only, '--format', formats, '--seed', '11'])
+  const judged = await judge(['conformance', '--only', only, '--format', formats, '--seed', '11', '--jobs', '1'])
   expect(judged.exitCode).toBe(0)
   expect(judged.stderr).toBe('')
   const files = ['junit.xml', 'report.html', 'report.json', 'report.md', 'report.tap', 'results.json']
@@ -64,13 +64,16 @@ test.concurrent('a correct server conforms: 0, in English, one quiet line for ea
 
 test.concurrent('a wrong server fails: 1, with the mistake by its name and the command to see it again', async () => {
   const only = 'canvas/cut/body-at-any-byte'
-  const judged = await judge(['conformance', ...server('un_recv_cuerpo.py', mistakes), '--only', only])
+  const judged = await judge(['conformance', ...server('un_recv_cuerpo.py', mistakes), '--only', only, '--seed', '3'])
   expect(judged.exitCode).toBe(1)
   const result = theCase(reportIn(judged.folder), only)
   expect(result.verdict).toBe('fail')
   expect(result.diagnosis.map(({ id }) => id)).toContain('one-recv-per-message')
   expect(judged.stdout).toContain(`✕ Falla  ${only}`)
-  expect(judged.stdout).toContain(result.replay)
+  expect(judged.stdout).toContain(`Verlo de nuevo: ${result.replay}\n`)
+  expect(result.replay).toBe(
+    `pnpm conformance --exercise canvas --server 'python3 un_recv_cuerpo.py {host} {port}' --workdir ${mistakes} --seed 3 --only ${only}`,
+  )
   expect(englishIn(judged.stdout)).toEqual([])
 })
 
@@ -85,15 +88,13 @@ test.concurrent('--level should: a server that only fails advice fails', async (
 
 test.concurrent('--claims multi-client: a server that serves one client after the other fails', async () => {
   const only = 'canvas/many/second-client-is-served'
-  const command = ['conformance', ...server('servidor_secuencial.py'), '--only', only]
-  const [claimed, unclaimed] = await Promise.all([judge([...command, '--claims', 'multi-client']), judge(command)])
+  const command = ['conformance', ...server('servidor_secuencial.py'), '--only', only, '--timeout-scale', '0.3']
+  const claimed = await judge([...command, '--claims', 'multi-client'])
   expect(claimed.exitCode).toBe(1)
   const report = reportIn(claimed.folder)
   expect(report.subject.claims).toEqual(['multi-client'])
   expect(report.requirements.find(({ id }) => id === 'CV-S5')?.verdict).toBe('fail')
   expect(theCase(report, only).diagnosis.map(({ id }) => id)).toContain('single-client')
-  expect(unclaimed.exitCode).toBe(0)
-  expect(theCase(reportIn(unclaimed.folder), only).verdict).toBe('not-applicable')
 })
 
 test.concurrent('--claims none: many clients are not asked for, and the answer is the asker’s alone', async () => {
@@ -103,8 +104,9 @@ test.concurrent('--claims none: many clients are not asked for, and the answer i
   const verdicts = new Map(report.requirements.map(({ id, verdict }) => [id, verdict]))
   expect(report.subject.claims).toEqual([])
   expect([verdicts.get('CV-S5'), verdicts.get('CV-S5.1')]).toEqual(['not-applicable', 'not-applicable'])
-  expect(theCase(report, 'canvas/single/answer-goes-to-the-sender-only').verdict).not.toBe('not-applicable')
-  expect(judged.stdout).toContain('--claims none')
+  const single = theCase(report, 'canvas/single/answer-goes-to-the-sender-only')
+  expect(['pass', 'fail']).toContain(single.verdict)
+  expect(single.replay).toContain(' --claims none ')
 })
 
 test.concurrent('the same seed sends the same bytes, another one others', async () => {
@@ -140,15 +142,6 @@ test.concurrent('--max-seconds also bounds the launch and the recognition: 2', a
   expect(reportIn(named.folder).run.endedEarly?.cause).toBe('max-seconds')
   expect(unnamed.exitCode).toBe(2)
   expect(unnamed.stderr).toBe('La evaluación terminó antes de reconocer el ejercicio. Indícalo con --exercise.\n')
-})
-
-test.concurrent('a command of the report is typed as it stands, and shows the same again', async () => {
-  const only = 'canvas/paint/one-cell'
-  const judged = await judge(['conformance', ...server('fila_columna.py', mistakes), '--only', only, '--seed', '3'])
-  const { replay } = theCase(reportIn(judged.folder), only)
-  expect(replay).toBe(
-    `pnpm conformance --exercise canvas --server 'python3 fila_columna.py {host} {port}' --workdir ${mistakes} --seed 3 --only ${only}`,
-  )
 })
 
 test.concurrent('the report names the command line that made it', async () => {

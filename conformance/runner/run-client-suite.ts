@@ -1,21 +1,18 @@
 import { platform } from 'node:os'
 import { TcpListener } from '../../reference/net/tcp-listener.ts'
 import { ReceiveQueues } from '../faults/receive-queues.ts'
-import type { Level } from '../model/level.ts'
 import type { Pace } from '../model/pace.ts'
-import type { Reason } from '../model/reason.ts'
 import type { CaseResult } from '../model/report.ts'
 import type { TestCase } from '../model/test-case.ts'
 import type { Text } from '../model/text.ts'
 import type { ClientSubject } from '../subject/client-subject.ts'
 import { SubjectDead } from '../subject/subject-dead.ts'
 import { say } from '../words/say.ts'
-import { CaseQueue } from './case-queue.ts'
-import { resultOf } from './case-result.ts'
-import { matchesOnly } from './choose-cases.ts'
+import { CaseBook, type Finding, hindered } from './case-book.ts'
 import { type ClientCaseRun, ClientCaseRunner } from './client-case-runner.ts'
 import type { ClientContext } from './client-context.ts'
 import type { EarlyEndWatch } from './early-end.ts'
+import { evidenceOfRun } from './evidence-of-run.ts'
 import { diagnose, hintFrom } from './judge-failure.ts'
 import type { RunOptions } from './run-options.ts'
 
@@ -29,70 +26,37 @@ export interface ClientSuiteRun {
 const startDeadlineMs = 15_000
 /** What is supposed of a client that runs and does not connect. */
 const supposedStartMs = 500
-const passLimits = { entries: 24, bytesPerEntry: 96 }
-const failLimits = { entries: 120, bytesPerEntry: 512 }
 
-/** Judges a client: we are its server, its keyboard and its screen. @throws SubjectDead when it never connects. */
+/** Judges a client: we are its server, its keyboard and its screen. @throws SubjectDead when it ends before it connects. */
 export async function runClientSuite(
   options: RunOptions,
   subject: ClientSubject,
   watch: EarlyEndWatch,
 ): Promise<ClientSuiteRun> {
-  const { suite, only, onEvent, seed, timeoutScale, jobs } = options
-  const cases = suite.clientCases.filter(({ id }) => only === undefined || matchesOnly(id, only))
-  onEvent({ kind: 'start', cases: cases.length })
-  if (cases.length === 0) return { cases: [], observations: [], terminal: undefined }
+  const { suite, onEvent, seed, timeoutScale, jobs } = options
+  const book = new CaseBook<ClientContext>(options, watch, suite.clientCases)
+  if (book.isEmpty) return { cases: [], observations: [], terminal: undefined }
   const measured = await watch.race(measureStart(subject, timeoutScale))
   const measuredMs = measured === 'ended' ? undefined : measured
-  const startMs = measuredMs ?? supposedStartMs
-  const pace = clientPace(startMs, timeoutScale)
+  const pace = clientPace(measuredMs ?? supposedStartMs, timeoutScale)
   const queues = platform() === 'linux' ? new ReceiveQueues() : undefined
   const runner = new ClientCaseRunner({ subject, pace, seed, queues })
-  const queue = new CaseQueue(cases)
-  const levels = new Map(suite.requirements.map(({ id, level }) => [id, level]))
-  const results = new Map<string, CaseResult>()
   let terminal: string | undefined
 
-  const finish = (testCase: TestCase<ClientContext>, rest: Pick<CaseResult, 'verdict'> & Partial<CaseResult>) => {
-    const level: Level = testCase.level ?? levels.get(testCase.requirement) ?? 'must'
-    const result = resultOf(testCase, suite.exercise, level, options.replayOf(testCase.id), rest)
-    results.set(testCase.id, result)
-    queue.ended(testCase.id, result.verdict)
-    onEvent({ kind: 'case-end', result })
-  }
-  const work = async (): Promise<void> => {
-    for (;;) {
-      const early = watch.cause
-      if (early) {
-        for (const testCase of queue.drain()) finish(testCase, { verdict: 'inconclusive', reason: watch.notRun(early) })
-        return
-      }
-      const next = queue.next()
-      if (next.kind === 'done') return
-      if (next.kind === 'wait') await watch.race(queue.change)
-      else if (next.kind === 'skip') {
-        const reason: Reason = { code: 'depends-on', text: say('depends-on', { id: next.because }) }
-        finish(next.testCase, { verdict: 'inconclusive', reason })
-      } else {
-        onEvent({ kind: 'case-start', id: next.testCase.id })
-        const run = await watch.race(runner.run(next.testCase))
-        const cause = watch.cause
-        if (run === 'ended')
-          finish(next.testCase, { verdict: 'inconclusive', ...(cause ? { reason: watch.notRun(cause) } : {}) })
-        else {
-          terminal = run.terminal
-          finish(next.testCase, await found(options, next.testCase, run))
-        }
-      }
-    }
+  const judge = async (testCase: TestCase<ClientContext>, hindrance: string | undefined): Promise<Finding> => {
+    if (hindrance !== undefined) return hindered(hindrance)
+    onEvent({ kind: 'case-start', id: testCase.id })
+    const run = await runner.run(testCase)
+    terminal = run.terminal
+    return found(options, testCase, run)
   }
   const lanes = subject.fixedPort === undefined ? Math.max(1, jobs) : 1
-  await Promise.all(Array.from({ length: lanes }, work))
+  await Promise.all(Array.from({ length: lanes }, () => book.work(judge)))
   const observations =
     measuredMs === undefined
       ? []
-      : [say('client-start', { ms: Math.round(startMs), deadline: Math.round(pace.answerMs) })]
-  return { cases: cases.flatMap(({ id }) => results.get(id) ?? []), observations, terminal }
+      : [say('client-start', { ms: Math.round(measuredMs), deadline: Math.round(pace.answerMs) })]
+  return { cases: book.results(), observations, terminal }
 }
 
 /** How long the client takes from its launch to its connection, in milliseconds; undefined when it runs and makes none. */
@@ -125,31 +89,15 @@ function clientPace(startMs: number, scale: number): Pace {
 
 async function found(
   { suite }: RunOptions,
-  testCase: TestCase<ClientContext>,
+  { id: caseId, requirement, role }: TestCase<ClientContext>,
   run: ClientCaseRun,
-): Promise<Pick<CaseResult, 'verdict'> & Partial<CaseResult>> {
-  const { outcome, recorder, observations, cutMap, durationMs, terminal, program } = run
-  const { verdict, reason, facts = {} } = outcome
-  const common = {
-    verdict,
-    durationMs,
-    observations,
-    ...(reason && { reason }),
-    ...(cutMap.length > 0 && { cutMap }),
-    transcript: recorder.transcript(verdict === 'pass' ? passLimits : failLimits),
-  }
-  if (verdict !== 'fail' || !reason) return common
-  const { id, requirement, role } = testCase
-  const diagnosis = await diagnose(suite.diagnoses, {
-    caseId: id,
-    requirement,
-    role,
-    reason,
-    facts,
-    terminal,
-    program,
-    probe: undefined,
-  })
+): Promise<Finding> {
+  const evidence = evidenceOfRun(run)
+  const { verdict, reason, facts = {} } = run.outcome
+  if (verdict !== 'fail' || !reason) return evidence
+  const { terminal, program } = run
+  const failure = { caseId, requirement, role, reason, facts, terminal, program }
+  const diagnosis = await diagnose(suite.diagnoses, { ...failure, probe: undefined })
   const hint = hintFrom(terminal)
-  return { ...common, diagnosis, ...(hint && { hint }) }
+  return { ...evidence, diagnosis, ...(hint && { hint }) }
 }

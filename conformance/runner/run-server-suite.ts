@@ -1,21 +1,15 @@
 import { platform } from 'node:os'
-import { askUdp } from '../../reference/net/ask-udp.ts'
-import { connectTcp } from '../../reference/net/connect-tcp.ts'
 import { ReceiveQueues } from '../faults/receive-queues.ts'
-import type { Level } from '../model/level.ts'
 import { type Pace, paceFor } from '../model/pace.ts'
-import type { Reason } from '../model/reason.ts'
 import type { CaseResult } from '../model/report.ts'
 import type { ServerTraits } from '../model/server-traits.ts'
 import type { TestCase } from '../model/test-case.ts'
 import type { ServerSubject } from '../subject/server-subject.ts'
-import { SubjectDead } from '../subject/subject-dead.ts'
-import { say } from '../words/say.ts'
 import { whyNotApplicable } from './applies.ts'
-import { CaseQueue } from './case-queue.ts'
-import { resultOf } from './case-result.ts'
-import { matchesOnly } from './choose-cases.ts'
+import { CaseBook, type Finding, hindered } from './case-book.ts'
+import { characteriseServer, unknownTraits } from './characterise-server.ts'
 import type { EarlyEndWatch } from './early-end.ts'
+import { evidenceOfRun } from './evidence-of-run.ts'
 import { diagnose, hintFrom } from './judge-failure.ts'
 import type { RunOptions } from './run-options.ts'
 import { type CaseRun, ServerCaseRunner } from './server-case-runner.ts'
@@ -31,21 +25,12 @@ export interface ServerSuiteRun {
   readonly kept: readonly { readonly name: string; readonly content: string }[]
 }
 
-const unknownTraits: ServerTraits = {
-  concurrency: 'unknown',
-  answeringMs: undefined,
-  details: {},
-  observations: [say('trait-unknown')],
-}
 /** What is supposed of a subject that could not be measured. */
 const supposedAnsweringMs = 20
-const connectDeadlineMs = 3000
 /** How many examples a property gets, and how long it may take with a subject that must be asked one by one. */
 const mostFuzzRuns = 60
 const leastFuzzRuns = 12
 const fuzzBudgetMs = 1200
-const passLimits = { entries: 24, bytesPerEntry: 96 }
-const failLimits = { entries: 120, bytesPerEntry: 512 }
 
 /** Judges a server: `open` starts one more instance for each job. @throws SubjectDead when there is none to judge. */
 export async function runServerSuite(
@@ -56,7 +41,7 @@ export async function runServerSuite(
   const opened = await watch.race(open())
   if (opened === 'ended') return nothingJudged(options)
   await using first = opened
-  const measured = await watch.race(characterise(options, first))
+  const measured = await watch.race(characteriseServer(options.suite, first, options.timeoutScale))
   const traits = measured === 'ended' ? unknownTraits : measured
   const claims = options.claims ?? options.suite.claimsOf(traits)
   const run = new SuiteRun(options, watch, traits, claims)
@@ -71,7 +56,7 @@ export async function runServerSuite(
   return {
     traits,
     claims,
-    cases: run.results(),
+    cases: run.book.results(),
     terminal: watch.deadTerminal ?? first.program?.terminal(),
     kept: run.kept,
   }
@@ -81,99 +66,37 @@ function nothingJudged({ claims = [] }: RunOptions): ServerSuiteRun {
   return { traits: unknownTraits, claims, cases: [], terminal: undefined, kept: [] }
 }
 
-async function characterise({ suite, timeoutScale }: RunOptions, subject: ServerSubject): Promise<ServerTraits> {
-  if (subject.hasOnlyUdp) return unknownTraits
-  const measuring = suite.characterise({
-    subject,
-    timeoutScale,
-    connect: async () => {
-      const connected = await connectTcp(subject.host, subject.port, connectDeadlineMs)
-      if ('session' in connected) return connected.session
-      const { host, port } = subject
-      if (await speaksUdp(suite, subject)) throw new WrongTransport()
-      throw new SubjectDead(
-        say('dead-refused', { host, port, code: connected.problem.code }),
-        subject.program?.terminal(),
-      )
-    },
-  })
-  const traits = await measuring.catch((problem: unknown) => {
-    if (problem instanceof WrongTransport) return { ...unknownTraits, details: { transport: 'udp' } }
-    throw problem
-  })
-  if (subject.kind === 'target' && traits.concurrency === 'one-life') throw new SubjectDead(say('dead-one-life-used'))
-  return traits
-}
-
 function usualFuzzRuns({ concurrency }: ServerTraits, { gapMs, answeringMs }: Pace): number {
   const oneByOneMs = gapMs + 2 * answeringMs + (concurrency === 'one-life' ? 150 : 10)
   return Math.round(Math.min(mostFuzzRuns, Math.max(leastFuzzRuns, fuzzBudgetMs / oneByOneMs)))
 }
 
-/** The port answers over UDP where TCP is asked: not dead, but wrong. */
-class WrongTransport extends Error {
-  override readonly name = 'WrongTransport'
-}
-
-const udpAnswerMs = 500
-
-async function speaksUdp({ transport, openers }: RunOptions['suite'], { host, port }: ServerSubject): Promise<boolean> {
-  if (transport !== 'tcp') return false
-  for (const { bytes } of openers) if (await askUdp(host, port, bytes, udpAnswerMs)) return true
-  return false
-}
-
 class SuiteRun {
   readonly kept: { readonly name: string; readonly content: string }[] = []
+  readonly book: CaseBook<ServerContext>
   readonly #options: RunOptions
   readonly #watch: EarlyEndWatch
   readonly #traits: ServerTraits
   readonly #claims: readonly string[]
-  readonly #cases: readonly TestCase<ServerContext>[]
-  readonly #queue: CaseQueue<ServerContext>
-  readonly #results = new Map<string, CaseResult>()
   readonly #queues = platform() === 'linux' ? new ReceiveQueues() : undefined
-  readonly #levels: ReadonlyMap<string, Level>
 
   constructor(options: RunOptions, watch: EarlyEndWatch, traits: ServerTraits, claims: readonly string[]) {
-    const { suite, only, moreServerCases } = options
+    this.book = new CaseBook(options, watch, [...options.suite.serverCases, ...options.moreServerCases])
     this.#options = options
     this.#watch = watch
     this.#traits = traits
     this.#claims = claims
-    this.#levels = new Map(suite.requirements.map(({ id, level }) => [id, level]))
-    this.#cases = [...suite.serverCases, ...moreServerCases].filter(
-      ({ id }) => only === undefined || matchesOnly(id, only),
-    )
-    this.#queue = new CaseQueue(this.#cases)
-    options.onEvent({ kind: 'start', cases: this.#cases.length })
-  }
-
-  /** The results in the order of the suite. */
-  results(): CaseResult[] {
-    return this.#cases.flatMap(({ id }) => this.#results.get(id) ?? [])
   }
 
   /** Takes cases until none is left. A subject that was measured before is not in the state of a fresh start. */
   async work(subject: ServerSubject, wasMeasured = false): Promise<void> {
     const { seed, timeoutScale } = this.#options
-    const pace = paceFor(this.#traits.answeringMs ?? supposedAnsweringMs, timeoutScale)
-    const fuzzRuns = this.#options.fuzzRuns ?? usualFuzzRuns(this.#traits, pace)
-    const bench = { subject, traits: this.#traits, pace, seed, fuzzRuns, queues: this.#queues }
-    const runner = new ServerCaseRunner(bench)
+    const traits = this.#traits
+    const pace = paceFor(traits.answeringMs ?? supposedAnsweringMs, timeoutScale)
+    const fuzzRuns = this.#options.fuzzRuns ?? usualFuzzRuns(traits, pace)
+    const runner = new ServerCaseRunner({ subject, traits, pace, seed, fuzzRuns, queues: this.#queues })
     if (wasMeasured && subject.kind !== 'target') runner.markUnfit()
-    for (;;) {
-      const early = this.#watch.cause
-      if (early) {
-        const reason = this.#watch.notRun(early)
-        for (const testCase of this.#queue.drain()) this.#finish(testCase, { verdict: 'inconclusive', reason })
-        return
-      }
-      const next = this.#queue.next()
-      if (next.kind === 'done') return
-      if (next.kind === 'wait') await this.#watch.race(this.#queue.change)
-      else await this.#judge(runner, subject, next.testCase, next.kind === 'skip' ? next.because : undefined)
-    }
+    await this.book.work((testCase, hindrance) => this.#judge(runner, subject, testCase, hindrance))
   }
 
   async #judge(
@@ -181,76 +104,33 @@ class SuiteRun {
     subject: ServerSubject,
     testCase: TestCase<ServerContext>,
     hindrance: string | undefined,
-  ): Promise<void> {
+  ): Promise<Finding> {
     const launched = subject.program !== undefined
     const inapplicable = whyNotApplicable(testCase.needs, { traits: this.#traits, launched, claims: this.#claims })
-    if (inapplicable) {
-      this.#finish(testCase, { verdict: 'not-applicable', reason: { code: 'not-applicable', text: inapplicable } })
-      return
-    }
-    if (hindrance !== undefined) {
-      const reason: Reason = { code: 'depends-on', text: say('depends-on', { id: hindrance }) }
-      this.#finish(testCase, { verdict: 'inconclusive', reason })
-      return
-    }
+    if (inapplicable) return { verdict: 'not-applicable', reason: { code: 'not-applicable', text: inapplicable } }
+    if (hindrance !== undefined) return hindered(hindrance)
     this.#options.onEvent({ kind: 'case-start', id: testCase.id })
-    const run = await this.#watch.race(runner.run(testCase))
-    if (run === 'ended') {
-      const early = this.#watch.cause
-      const reason = early && this.#watch.notRun(early)
-      this.#finish(testCase, { verdict: 'inconclusive', ...(reason && { reason }) })
-      return
-    }
+    const run = await runner.run(testCase)
     if (run.outcome.dead) this.#watch.subjectDied(run.outcome.dead)
     this.kept.push(...run.kept)
-    const found = await this.#diagnosed(runner, subject, testCase, run)
-    this.#finish(testCase, found)
+    return this.#diagnosed(runner, subject, testCase, run)
   }
 
   async #diagnosed(
     runner: ServerCaseRunner,
-    subject: ServerSubject,
-    testCase: TestCase<ServerContext>,
+    { program }: ServerSubject,
+    { id: caseId, requirement, role }: TestCase<ServerContext>,
     run: CaseRun,
-  ): Promise<Pick<CaseResult, 'verdict'> & Partial<CaseResult>> {
-    const { outcome, recorder, observations, cutMap, kept, durationMs } = run
-    const { verdict, reason, facts } = outcome
-    const common = {
-      verdict,
-      durationMs,
-      observations,
-      ...(reason && { reason }),
-      ...(cutMap.length > 0 && { cutMap }),
-      transcript: recorder.transcript(verdict === 'pass' ? passLimits : failLimits),
-      artifacts: kept.map(({ name }) => ({ name, path: name })),
-    }
-    if (verdict !== 'fail' || !reason) return common
-    const terminal = subject.program?.terminal() ?? ''
-    const failure = {
-      caseId: testCase.id,
-      requirement: testCase.requirement,
-      role: testCase.role,
-      reason,
-      facts: facts ?? {},
-      terminal,
-    }
-    const diagnosis = await this.#watch.race(
-      runner
-        .probe(`${testCase.id}/probe`, (probe) =>
-          diagnose(this.#options.suite.diagnoses, { ...failure, program: subject.program, probe }),
-        )
-        .catch(() => []),
-    )
+  ): Promise<Finding> {
+    const evidence = evidenceOfRun(run)
+    const { verdict, reason, facts = {} } = run.outcome
+    if (verdict !== 'fail' || !reason) return evidence
+    const terminal = program?.terminal() ?? ''
+    const failure = { caseId, requirement, role, reason, facts, terminal, program }
+    const diagnosis = await runner
+      .probe(`${caseId}/probe`, (probe) => diagnose(this.#options.suite.diagnoses, { ...failure, probe }))
+      .catch(() => [])
     const hint = hintFrom(terminal)
-    return { ...common, diagnosis: diagnosis === 'ended' ? [] : diagnosis, ...(hint && { hint }) }
-  }
-
-  #finish(testCase: TestCase<ServerContext>, rest: Pick<CaseResult, 'verdict'> & Partial<CaseResult>): void {
-    const level = testCase.level ?? this.#levels.get(testCase.requirement) ?? 'must'
-    const { suite, replayOf, onEvent } = this.#options
-    const result = resultOf(testCase, suite.exercise, level, replayOf(testCase.id), rest)
-    this.#results.set(testCase.id, result)
-    this.#queue.ended(testCase.id, result.verdict)
-    onEvent({ kind: 'case-end', result })
+    return { ...evidence, diagnosis, ...(hint && { hint }) }
   }
 }

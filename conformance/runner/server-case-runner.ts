@@ -74,7 +74,7 @@ export class ServerCaseRunner {
       await this.#prepare(true)
       return await ask(run.context)
     } finally {
-      await run.finish()
+      await run.finish(this.#bench.subject.kind !== 'target')
       this.#isFit = false
     }
   }
@@ -86,8 +86,9 @@ export class ServerCaseRunner {
       await this.#prepare(testCase.start === 'fresh')
       await testCase.run(run.context)
     })
-    await run.finish()
-    if (testCase.leaves === 'dirty' || outcome.verdict === 'fail' || outcome.verdict === 'error') this.#isFit = false
+    const isSpent = testCase.leaves === 'dirty' || outcome.verdict === 'fail' || outcome.verdict === 'error'
+    await run.finish(isSpent && this.#bench.subject.kind !== 'target')
+    if (isSpent) this.#isFit = false
     if (this.#bench.subject.program?.exit()) this.#isFit = false
     return { ...run.left(), outcome, durationMs: Math.round(performance.now() - since) }
   }
@@ -131,10 +132,13 @@ export class ServerCaseRunner {
     }
     return {
       context,
-      finish: async () => {
+      finish: async (isSpent: boolean) => {
+        const letGo = () => Promise.all(sessions.map((session) => session[Symbol.asyncDispose]()))
+        // a server that is ended next needs no farewell
+        if (isSpent) await letGo()
         // all at once, so that leaving forty clients takes no longer than leaving one; nobody is cut off while it leaves
         await Promise.all(deferred.reverse().map((act) => act()))
-        await Promise.all(sessions.map((session) => session[Symbol.asyncDispose]()))
+        await letGo()
       },
       left: () => ({ recorder, observations, cutMap, kept }),
     }

@@ -4,6 +4,13 @@ import type { ServerContext } from '../../runner/server-context.ts'
 import { say } from '../../words/say.ts'
 import type { FramedService } from './framed-service.ts'
 
+/** A client is answered at all. Who is answered before anybody acts cannot take the news of others for its answer. */
+export async function expectAnswered(context: ServerContext, service: FramedService, peer: FramedPeer): Promise<void> {
+  const { frame, expectAnswer } = service.ask(context)
+  await peer.sendBytes(frame)
+  await expectAnswer(peer)
+}
+
 /** A client that did nothing wrong is still served. @throws ExpectationFailed with what happened to it. */
 export async function expectStillServed(
   context: ServerContext,

@@ -5,7 +5,7 @@ import type { Text } from '../../model/text.ts'
 import type { FramedPeer } from '../../peers/framed-peer.ts'
 import type { ServerContext } from '../../runner/server-context.ts'
 import type { FramedService } from './framed-service.ts'
-import { expectNewcomerServed, expectStillServed } from './others-served.ts'
+import { expectAnswered, expectNewcomerServed, expectStillServed } from './others-served.ts'
 
 /** A client that vanishes leaves the server serving everyone else (G5). */
 export function vanishCases(service: FramedService): TestCase<ServerContext>[] {
@@ -72,7 +72,8 @@ function afterReset(service: FramedService): TestCase<ServerContext> {
       const luis = await service.open(context, 'luis')
       const eva = await service.open(context, 'eva')
       const gone = [await service.open(context, 'ana'), await service.open(context, 'juan')]
-      for (const peer of [eva, ...gone]) await expectStillServed(context, service, peer)
+      for (const peer of [luis, eva, ...gone]) await expectAnswered(context, service, peer)
+      for (const peer of gone) await expectStillServed(context, service, peer)
       for (const peer of gone) peer.session.reset()
       await pause(context.pace.gapMs)
       for (const exchange of await service.act(context, luis, 3)) {

@@ -8,7 +8,7 @@ export const mutant: Mutant = {
     es: 'No olvida a quien se despidió, y el próximo envío a todos falla en él.',
     en: 'Does not forget who took leave, and the next send to everybody fails on it.',
   },
-  requirement: 'CV-S5.2',
+  requirement: 'CV-S2',
   caughtBy: ['canvas/paint/one-cell'],
   diagnosis: 'crashes-on-disconnect',
   program: class extends PlainServer {
