@@ -24,8 +24,8 @@ export const singleClientCases: readonly TestCase<ServerContext>[] = [
       const ana = await openPeer(context, 'ana')
       const cells = freshCells(context.random, await currentBoard(ana), 3)
       const luis = await openPeer(context, 'luis', { sameLife: true })
-      // a server that takes everybody needs a moment to take him
-      await expectSilence(luis)
+      // a server that takes everybody needs a moment to take him, and may greet him with the board
+      await luis.nextFrame(context.pace.silenceMs)
       for (const { frame, expectAnswer } of cells.map(paintExchange)) {
         await ana.sendBytes(frame)
         await expectAnswer(ana)
