@@ -5,9 +5,7 @@ import { exerciseIds, loadSuite } from '../runner/find-suites.ts'
 import { accusation, expectedAccusation } from './fixtures/accusation.ts'
 import { judgeClient, judgeServer } from './fixtures/judge-program.ts'
 import { mutantCommand } from './fixtures/mutant-command.ts'
-import { Turns } from './fixtures/turns.ts'
 
-const turns = new Turns(3)
 /** Examples per property, for a mutant that a property must catch. */
 const fuzzRuns = 24
 
@@ -22,7 +20,7 @@ for (const exercise of await exerciseIds()) {
     it.each(servers)('$id', { timeout: 240_000 }, async (mutant) => {
       const isForFuzz = mutant.caughtBy.some((id) => id.includes('/fuzz/'))
       const program = { exercise, ...mutantCommand(`${exercise}/servers`, mutant), claims: mutant.claims }
-      const report = await turns.take(() => judgeServer({ ...program, fuzzRuns: isForFuzz ? fuzzRuns : 0 }))
+      const report = await judgeServer({ ...program, fuzzRuns: isForFuzz ? fuzzRuns : 0 })
       expect(accusation(mutant, report)).toEqual(expectedAccusation(mutant))
     })
   })
@@ -30,7 +28,7 @@ for (const exercise of await exerciseIds()) {
   describe.concurrent(`${exercise}: a wrong client is caught by exactly the cases it names`, () => {
     it.each(clients)('$id', { timeout: 240_000 }, async (mutant) => {
       const program = { exercise, ...mutantCommand(`${exercise}/clients`, mutant) }
-      const report = await turns.take(() => judgeClient({ ...program, jobs: 2 }))
+      const report = await judgeClient({ ...program, jobs: 2 })
       expect(accusation(mutant, report)).toEqual(expectedAccusation(mutant))
     })
   })

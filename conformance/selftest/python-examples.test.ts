@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { CaseResult } from '../model/report.ts'
 import { judgeClient, judgeServer } from './fixtures/judge-program.ts'
 import { correctClients, correctServers, wrongClients, wrongServers } from './fixtures/python-examples.ts'
-import { Turns } from './fixtures/turns.ts'
 
 const rightServers = await correctServers()
 const badServers = await wrongServers()
 const badClients = await wrongClients()
 
-const turns = new Turns(3)
 const timeout = 240_000
 /** Examples per property. */
 const fuzzRuns = 12
@@ -20,14 +18,14 @@ const alsoShown: Readonly<Record<string, readonly string[]>> = {
 
 describe.concurrent('a correct Python program is not accused of anything', () => {
   it.each(rightServers)('$command', { timeout }, async (program) => {
-    const report = await turns.take(() => judgeServer({ ...program, fuzzRuns }))
+    const report = await judgeServer({ ...program, fuzzRuns })
     expect(accused(report.cases)).toEqual([])
     expect(report.verdict).toBe('pass')
     expect(report.score.possible).toBeGreaterThan(8)
   })
 
   it.each(correctClients())('$command', { timeout }, async (program) => {
-    const report = await turns.take(() => judgeClient(program))
+    const report = await judgeClient(program)
     expect(accused(report.cases)).toEqual([])
     expect(report.verdict).toBe('pass')
     expect(report.score.possible).toBeGreaterThan(8)
@@ -36,14 +34,14 @@ describe.concurrent('a correct Python program is not accused of anything', () =>
 
 describe.concurrent('a wrong Python program is diagnosed as the README says', () => {
   it.each(badServers)('$name', { timeout }, async ({ name, program, named, isAdvice }) => {
-    const { cases, verdict } = await turns.take(() => judgeServer(program))
+    const { cases, verdict } = await judgeServer(program)
     const others = [...diagnoses(cases)].filter((id) => !named.includes(id) && !alsoShown[name]?.includes(id))
     expect({ named: named.filter((id) => diagnoses(cases).has(id)), others }).toEqual({ named, others: [] })
     expect(verdict).toBe(isAdvice ? 'pass' : 'fail')
   })
 
   it.each(badClients)('$name', { timeout }, async ({ program, named }) => {
-    const { cases, verdict } = await turns.take(() => judgeClient(program))
+    const { cases, verdict } = await judgeClient(program)
     const failed = cases.filter((each) => each.verdict === 'fail')
     const shown = new Set([...diagnoses(cases), ...failed.flatMap(({ requirements }) => requirements)])
     expect(named.filter((each) => shown.has(each))).toEqual(named)

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs'
 import { kernelAddress } from './kernel-address.ts'
 
 /** A socket on which a program waits for others. */
@@ -51,17 +51,44 @@ function socketInodes(pid: number): string[] {
 }
 
 /** The sockets of `inodes` in one table that wait for others; those that the table holds are taken out of `inodes`. */
+/** Takes from `inodes` those that it finds. */
 function readTable(pids: readonly number[], table: (typeof tables)[number], inodes: Set<string>): ListeningSocket[] {
+  const found: ListeningSocket[] = []
   const transport = table.startsWith('tcp') ? 'tcp' : 'udp'
-  const text = pids
-    .map((pid) => readOr(() => readFileSync(`/proc/${pid}/net/${table}`, 'latin1'), ''))
-    .find((each) => each !== '')
-  return (text ?? '')
-    .split('\n')
-    .slice(1)
-    .map((line) => line.trim().split(/\s+/))
-    .filter((row) => inodes.delete(row[9] ?? '') && row[3] === (transport === 'tcp' ? tcpListens : udpUnconnected))
-    .map((row) => ({ transport, ...kernelAddress(row[1] ?? '') }))
+  const wanted = transport === 'tcp' ? tcpListens : udpUnconnected
+  const isFound = (line: string) => {
+    const row = line.trim().split(/\s+/)
+    const inode = row[9] ?? ''
+    if (row[3] === wanted && inodes.delete(inode)) found.push({ transport, ...kernelAddress(row[1] ?? '') })
+    return inodes.size === 0
+  }
+  pids.some((pid) => readOr(() => readLines(`/proc/${pid}/net/${table}`, isFound), false))
+  return found
+}
+
+/** About one row of a table: the kernel stops looking for further sockets once it has filled what was asked for. */
+const rowBytes = 150
+
+/**
+ * Reads lines until one satisfies `isEnough`; gives whether there were any. The kernel lists those who listen first, and
+ * takes milliseconds to look through all the places where a connection might be, which is only asked for when needed.
+ */
+function readLines(path: string, isEnough: (line: string) => boolean): boolean {
+  const file = openSync(path, 'r')
+  try {
+    const piece = Buffer.alloc(rowBytes)
+    let rest = ''
+    let any = false
+    for (let bytes = readSync(file, piece); bytes > 0; bytes = readSync(file, piece)) {
+      any = true
+      const lines = (rest + piece.toString('latin1', 0, bytes)).split('\n')
+      rest = lines.pop() ?? ''
+      if (lines.some(isEnough)) return true
+    }
+    return any
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** Processes and descriptors vanish while they are read. */

@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest'
 import { launchProgram } from './launch-program.ts'
-import { isAlive, processorMs, readProcess, readProcesses, residentBytes } from './process-reading.ts'
+import {
+  isAlive,
+  isAnyRunnable,
+  processorMs,
+  readProcess,
+  readProcesses,
+  residentBytes,
+  wantedMs,
+} from './process-reading.ts'
 import { processTree } from './process-tree.ts'
 import { pythonFolder } from './python-folder.ts'
 
@@ -11,6 +19,8 @@ it('reads this process', () => {
   expect(isAlive(process.pid)).toBe(true)
   expect(readProcesses()?.some(({ pid }) => pid === process.pid)).toBe(true)
   expect(processorMs([process.pid])).toBeGreaterThan(0)
+  expect(wantedMs([process.pid])).toBeGreaterThan(0)
+  expect(isAnyRunnable([process.pid])).toBe(true)
   expect(residentBytes([process.pid])! / process.memoryUsage().rss).toBeCloseTo(1, 0)
 })
 
@@ -18,6 +28,8 @@ it('finds nothing where there is nothing', () => {
   expect(readProcess(nobody)).toBeUndefined()
   expect(isAlive(nobody)).toBe(false)
   expect(processorMs([nobody])).toBe(0)
+  expect(wantedMs([nobody])).toBe(0)
+  expect(isAnyRunnable([nobody])).toBe(false)
   expect(residentBytes([nobody])).toBe(0)
   expect(processTree({ pid: nobody })).toEqual([])
 })

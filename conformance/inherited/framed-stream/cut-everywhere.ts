@@ -24,6 +24,7 @@ interface Work {
   next: number
   readonly deliveries: Delivery[]
   failures: number
+  readonly peers: FramedPeer[]
 }
 
 /** A connection of which it is known how long its last answer took. */
@@ -56,8 +57,7 @@ export async function cutEverywhere(
   placements: readonly Cuts[],
 ): Promise<void> {
   const lanes = lanesFor(context, service, exchange, placements.length)
-  const work: Work = { placements, next: 0, deliveries: [], failures: 0 }
-  await Promise.all(Array.from({ length: lanes }, () => cutOnOneLane(context, service, exchange, work)))
+  const work = await cutOnLanes(context, service, exchange, placements, lanes)
   const inOrder = work.deliveries.sort((a, b) => (a.cuts[0] ?? 0) - (b.cuts[0] ?? 0))
   context.mapCuts(inOrder.map(({ fact }) => fact))
   judge(context, exchange, service, inOrder)
@@ -66,6 +66,25 @@ export async function cutEverywhere(
 function lanesFor({ traits }: ServerContext, service: FramedService, exchange: Exchange, count: number): number {
   const independent = traits.concurrency === 'many' && service.answersAskerOnly(traits) && !exchange.reachesOthers
   return independent ? Math.min(lanesAtOnce, count) : 1
+}
+
+/** A server that has no room for so many clients at once is met by one. */
+async function cutOnLanes(
+  context: ServerContext,
+  service: FramedService,
+  exchange: Exchange,
+  placements: readonly Cuts[],
+  lanes: number,
+): Promise<Work> {
+  const work: Work = { placements, next: 0, deliveries: [], failures: 0, peers: [] }
+  const ends = await Promise.allSettled(
+    Array.from({ length: lanes }, () => cutOnOneLane(context, service, exchange, work)),
+  )
+  const problem: unknown = ends.find((end) => end.status === 'rejected')?.reason
+  if (problem === undefined) return work
+  if (lanes === 1 || !(problem instanceof PreconditionNotReached)) throw problem
+  await Promise.all(work.peers.map((peer) => service.leave(peer)))
+  return cutOnLanes(context, service, exchange, placements, 1)
 }
 
 async function cutOnOneLane(
@@ -79,7 +98,7 @@ async function cutOnOneLane(
     const number = ++work.next
     const cuts = work.placements[number - 1]
     if (!cuts) return
-    lane ??= await servedLane(context, service, `corte-${number}`)
+    lane ??= await servedLane(context, service, `corte-${number}`, work)
     const delivery = await deliver(context, service, exchange, lane, cuts, work.placements.length <= fewDeliveries)
     work.deliveries.push(delivery)
     if (isFailure(delivery)) work.failures++
@@ -93,8 +112,9 @@ async function cutOnOneLane(
 }
 
 /** A connection whose `ask` was answered, so that somebody reads it. */
-async function servedLane(context: ServerContext, service: FramedService, name: string): Promise<Lane> {
+async function servedLane(context: ServerContext, service: FramedService, name: string, work: Work): Promise<Lane> {
   const peer = await service.open(context, name)
+  work.peers.push(peer)
   const plain = service.ask(context)
   await peer.sendBytes(plain.frame)
   const since = performance.now()

@@ -26,7 +26,7 @@ export function framedStreamDiagnoses(service: FramedService): DiagnosisRule[] {
     wrongEndianness(service),
     unframedWire(service),
     wrongLengthWidth(service.field),
-    decodesEachChunk,
+    decodesEachChunk(service),
     shortHeaderRead(service.field.bytes, service.field.order),
     subtractsChunkSize(service),
     oneRecvPerMessage(service),

@@ -4,11 +4,13 @@ import type { ServerContext } from '../../runner/server-context.ts'
 import { say } from '../../words/say.ts'
 import type { FramedService } from './framed-service.ts'
 
-/** A client is answered at all. Who is answered before anybody acts cannot take the news of others for its answer. */
-export async function expectAnswered(context: ServerContext, service: FramedService, peer: FramedPeer): Promise<void> {
+/** Opens a connection and asks at once: later it could not tell the news of others from its own answer. */
+export async function openAnswered(context: ServerContext, service: FramedService, name: string): Promise<FramedPeer> {
+  const peer = await service.open(context, name)
   const { frame, expectAnswer } = service.ask(context)
   await peer.sendBytes(frame)
   await expectAnswer(peer)
+  return peer
 }
 
 /** A client that did nothing wrong is still served. @throws ExpectationFailed with what happened to it. */

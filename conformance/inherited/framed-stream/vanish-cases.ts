@@ -5,7 +5,7 @@ import type { Text } from '../../model/text.ts'
 import type { FramedPeer } from '../../peers/framed-peer.ts'
 import type { ServerContext } from '../../runner/server-context.ts'
 import type { FramedService } from './framed-service.ts'
-import { expectAnswered, expectNewcomerServed, expectStillServed } from './others-served.ts'
+import { expectNewcomerServed, expectStillServed, openAnswered } from './others-served.ts'
 
 /** A client that vanishes leaves the server serving everyone else (G5). */
 export function vanishCases(service: FramedService): TestCase<ServerContext>[] {
@@ -69,10 +69,9 @@ function afterReset(service: FramedService): TestCase<ServerContext> {
       en: 'Two clients vanish without a farewell (RST); what the others do afterwards is not affected.',
     },
     run: async (context) => {
-      const luis = await service.open(context, 'luis')
-      const eva = await service.open(context, 'eva')
-      const gone = [await service.open(context, 'ana'), await service.open(context, 'juan')]
-      for (const peer of [luis, eva, ...gone]) await expectAnswered(context, service, peer)
+      const luis = await openAnswered(context, service, 'luis')
+      const eva = await openAnswered(context, service, 'eva')
+      const gone = [await openAnswered(context, service, 'ana'), await openAnswered(context, service, 'juan')]
       for (const peer of gone) await expectStillServed(context, service, peer)
       for (const peer of gone) peer.session.reset()
       await pause(context.pace.gapMs)

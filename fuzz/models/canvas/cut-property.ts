@@ -115,7 +115,7 @@ function broke(
   const cuts = offsets.map(
     (offset): CutFact => ({ offset, region: offset < lengthField.bytes ? 'header' : 'body', outcome }),
   )
-  const facts = { cuts, answer: answer.kind, ...(answer.frame && { frame: answer.frame }) }
+  const facts = { cuts, answer: answer.kind, details: { sent: frame }, ...(answer.frame && { frame: answer.frame }) }
   const actual = answer.boards > 0 ? say('board-differs') : answer.text
   return { kind: 'broke', reason: cutReason(frame, offsets, outcome, actual), facts, sent }
 }

@@ -21,7 +21,7 @@ export function fuzzCase(
 ): TestCase<ServerContext> {
   return {
     ...traits,
-    dependsOn: ['canvas/new/whole-board', ...(traits.dependsOn ?? [])],
+    dependsOn: ['canvas/new/whole-board', 'canvas/new/paints-nothing', ...(traits.dependsOn ?? [])],
     role: 'server',
     run: async (context) => {
       await using lines = new CanvasLines(context)

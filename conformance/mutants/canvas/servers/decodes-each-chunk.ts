@@ -10,7 +10,7 @@ export const mutant: Mutant = {
     en: 'Decodes each chunk by itself.',
   },
   requirement: 'CV-G4',
-  caughtBy: ['canvas/text/cut-inside-a-character'],
+  caughtBy: ['canvas/text/cut-inside-a-character', 'canvas/fuzz/cut-invariance'],
   diagnosis: 'decodes-each-chunk',
   program: class extends PlainServer {
     readonly #pieces: Buffer[] = []

@@ -2,17 +2,17 @@ import type { Mutant } from '../../mutant.ts'
 import { type Client, PlainServer } from '../plain-server.ts'
 
 export const mutant: Mutant = {
-  id: 'thirty-two-places',
+  id: 'five-places',
   role: 'server',
   mistake: {
-    es: 'Tiene lugar para 32 clientes.',
-    en: 'Has room for 32 clients.',
+    es: 'Tiene lugar para cinco clientes.',
+    en: 'Has room for five clients.',
   },
   requirement: 'CV-S5',
   caughtBy: ['canvas/many/no-maximum'],
   program: class extends PlainServer {
     override async converse(client: Client) {
-      if (this.clients.size >= 32) await client.socket.close()
+      if (this.clients.size >= 5) await client.socket.close()
       else await super.converse(client)
     }
   },
