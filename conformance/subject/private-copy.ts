@@ -1,5 +1,5 @@
-import { constants, rmSync } from 'node:fs'
-import { copyFile, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { constants, mkdtempSync, rmSync } from 'node:fs'
+import { copyFile, mkdir, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { LaunchProblem } from './launch-problem.ts'
@@ -23,8 +23,7 @@ const defaultBounds: CopyBounds = { maxBytes: 500_000_000, maxFiles: 20_000 }
 export async function copyWorkdir(workdir: string, bounds: CopyBounds = defaultBounds): Promise<PrivateCopy> {
   const source = resolve(workdir)
   const entries = await listWorkdir(source, bounds)
-  const outer = await mkdtemp(join(tmpdir(), 'zocalo-')).catch(notWritable)
-  remember(outer)
+  const outer = newFolder()
   const remove = async () => {
     await rm(outer, { recursive: true, force: true, maxRetries: 3 })
     forget(outer)
@@ -38,6 +37,17 @@ export async function copyWorkdir(workdir: string, bounds: CopyBounds = defaultB
     throw problem instanceof LaunchProblem ? problem : notWritable(problem)
   }
   return { folder, [Symbol.asyncDispose]: remove }
+}
+
+/** Made and remembered in one go: an end of this process in between would leave it behind. */
+function newFolder(): string {
+  try {
+    const folder = mkdtempSync(join(tmpdir(), 'zocalo-'))
+    remember(folder)
+    return folder
+  } catch (problem) {
+    return notWritable(problem)
+  }
 }
 
 function remember(folder: string): void {
@@ -62,7 +72,8 @@ function removeAll(): void {
 async function copyEntry(entry: FolderEntry, source: string, folder: string): Promise<void> {
   const from = join(source, entry.path)
   const to = join(folder, entry.path)
-  if (entry.kind === 'folder') await mkdir(to, { recursive: true })
+  // never recursive: the whole copy may just be removed, and must not come back
+  if (entry.kind === 'folder') await mkdir(to)
   else if (entry.kind === 'link') await symlink(entry.target, to)
   else await copyFile(from, to, constants.COPYFILE_FICLONE).catch((problem) => unlessVanished(problem, from))
 }
