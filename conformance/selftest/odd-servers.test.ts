@@ -19,6 +19,7 @@ const styles = [
   'file-reader',
   'one-byte-reader',
   'slow-thinker',
+  'turns-away',
 ]
 
 it.concurrent.each(styles)('a correct server is never accused: %s', { timeout: 120_000 }, async (style) => {

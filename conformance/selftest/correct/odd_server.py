@@ -29,6 +29,7 @@ STYLE = Style(sys.argv[1])
 BOARD = [["white"] * 50 for _ in range(50)]
 CLIENTS = {}
 LOCK = threading.RLock()
+ONLY_PLACE = threading.Lock()
 
 
 def exactly_by_loop(sock, count):
@@ -156,7 +157,15 @@ def serve(sock, key):
 
 class Handler(socketserver.BaseRequestHandler):
     def handle(self):
-        serve(self.request, id(self))
+        if STYLE.name == "turns-away" and not ONLY_PLACE.acquire(blocking=False):
+            self.request.sendall(frame({"cerrar": True}))
+            self.request.close()
+            return
+        try:
+            serve(self.request, id(self))
+        finally:
+            if STYLE.name == "turns-away":
+                ONLY_PLACE.release()
 
 
 class Threads(socketserver.ThreadingTCPServer):

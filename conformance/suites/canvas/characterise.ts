@@ -1,7 +1,13 @@
-import { encodeMessage, lengthField, maxBodyBytes, pintar } from '../../../reference/exercises/canvas/protocol.ts'
+import {
+  encodeMessage,
+  lengthField,
+  maxBodyBytes,
+  pintar,
+  readServerMessage,
+} from '../../../reference/exercises/canvas/protocol.ts'
 import { paceFor } from '../../model/pace.ts'
 import type { Concurrency, ServerTraits } from '../../model/server-traits.ts'
-import { FramedPeer } from '../../peers/framed-peer.ts'
+import { type FrameArrival, FramedPeer } from '../../peers/framed-peer.ts'
 import type { ServerAccess } from '../../runner/suite.ts'
 import { say as sayEngine } from '../../words/say.ts'
 import { askBoard } from './exchanges.ts'
@@ -81,14 +87,19 @@ async function serveSecond(
   const pace = paceFor(answeringMs, access.timeoutScale)
   const luis = await peerOf(access, 'luis', pace)
   await luis.sendBytes(opener)
-  const atOnce = (await luis.nextFrame(pace.answerMs)).kind === 'frame'
+  const atOnce = isServed(await luis.nextFrame(pace.answerMs))
   const reachesAna = atOnce && (await ana.nextFrame(pace.silenceMs)).kind === 'frame'
   const closes = await leavePolitely(ana, firstAnswerMs)
   const concurrency = atOnce
     ? 'many'
-    : (await luis.nextFrame(pace.answerMs)).kind === 'frame'
+    : isServed(await luis.nextFrame(pace.answerMs))
       ? 'iterative'
       : 'one-life'
   await leavePolitely(luis, closes ? firstAnswerMs : pace.answerMs)
   return { concurrency, reachesAna, closes }
+}
+
+/** A farewell is no answer: it is how a server that has no room sends somebody away. */
+function isServed(arrival: FrameArrival): boolean {
+  return arrival.kind === 'frame' && readServerMessage(arrival.body).kind !== 'close'
 }
