@@ -90,11 +90,7 @@ async function serveSecond(
   const atOnce = isServed(await luis.nextFrame(pace.answerMs))
   const reachesAna = atOnce && (await ana.nextFrame(pace.silenceMs)).kind === 'frame'
   const closes = await leavePolitely(ana, firstAnswerMs)
-  const concurrency = atOnce
-    ? 'many'
-    : isServed(await luis.nextFrame(pace.answerMs))
-      ? 'iterative'
-      : 'one-life'
+  const concurrency = atOnce ? 'many' : isServed(await luis.nextFrame(pace.answerMs)) ? 'iterative' : 'one-life'
   await leavePolitely(luis, closes ? firstAnswerMs : pace.answerMs)
   return { concurrency, reachesAna, closes }
 }
