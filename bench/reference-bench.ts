@@ -17,6 +17,8 @@ export async function runAsCase(port: number, run: (context: ServerContext) => P
     seed: 1,
     fuzzRuns: 0,
     queues: new ReceiveQueues(),
+    filesFolder: undefined,
+    wire: 'canonical',
   })
   const { outcome } = await runner.run({ ...benchCase, run })
   if (outcome.verdict !== 'pass') throw new Error(`our own server: ${outcome.verdict}: ${outcome.reason?.text.en}`)

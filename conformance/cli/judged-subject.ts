@@ -1,21 +1,18 @@
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import type { Judged } from '../runner/run-exercise.ts'
 import type { Suite } from '../runner/suite.ts'
 import { clientSubject } from '../subject/client-subject.ts'
 import { launchServer } from '../subject/launched-server.ts'
+import { referenceCommand, referenceEnvironment } from '../subject/reference-command.ts'
 import { targetServer } from '../subject/target-server.ts'
 import { hostAndPort } from './host-and-port.ts'
 import type { SubjectOptions } from './subject-options.ts'
 
 const projectFolder = new URL('../../', import.meta.url)
-const referenceCli = fileURLToPath(new URL('reference/cli.ts', projectFolder))
-/** The references need no files of their own; an empty folder keeps their private copy small. */
-const referenceFolder = fileURLToPath(new URL('reference/exercises/', projectFolder))
 
 /** The programs that `options` name, ready to be opened. */
 export async function judgedSubject(suite: Suite, { subject, timeoutScale }: SubjectOptions): Promise<Judged> {
-  const { exercise, defaultPort, clientEnvironment } = suite
+  const { exercise, defaultPort, clientEnvironment, serverSurroundings: surround, referenceArguments = {} } = suite
   const version = await projectVersion()
   if (subject.kind === 'target') {
     const { host, port } = subject
@@ -29,7 +26,7 @@ export async function judgedSubject(suite: Suite, { subject, timeoutScale }: Sub
   if (subject.kind === 'server') {
     const { command, workdir, port } = subject
     const openServer = () =>
-      launchServer({ kind: 'server', command, workdir, port, usualPort: defaultPort, timeoutScale })
+      launchServer({ kind: 'server', command, workdir, port, usualPort: defaultPort, surround, timeoutScale })
     return { kind: 'server', version, command, openServer }
   }
   if (subject.kind === 'client') {
@@ -37,15 +34,15 @@ export async function judgedSubject(suite: Suite, { subject, timeoutScale }: Sub
     const client = clientSubject({ command, workdir, usualPort: defaultPort, environment: clientEnvironment })
     return { kind: 'client', version, command, client }
   }
-  const workdir = `${referenceFolder}${exercise}`
-  const run = (role: string) =>
-    `"${process.execPath}" "${referenceCli}" ${exercise} ${role} --host {host} --port {port}`
+  const own = { workdir: undefined, usualPort: defaultPort, environment: referenceEnvironment }
+  const [server, client] = (['server', 'client'] as const).map((role) =>
+    referenceCommand(exercise, role, referenceArguments[role]),
+  ) as [string, string]
   return {
     kind: 'reference',
     version,
-    openServer: () =>
-      launchServer({ kind: 'reference', command: run('server'), workdir, usualPort: defaultPort, timeoutScale }),
-    client: clientSubject({ command: run('client'), workdir, usualPort: defaultPort, environment: () => ({}) }),
+    openServer: () => launchServer({ kind: 'reference', command: server, surround, timeoutScale, ...own }),
+    client: clientSubject({ command: client, ...own }),
   }
 }
 

@@ -11,6 +11,8 @@ export interface ServerTraits {
   readonly concurrency: Concurrency
   /** The slowest of the measured answers, in milliseconds; undefined when nothing was answered. */
   readonly answeringMs: number | undefined
+  /** The wire profile that it turned out to speak; the canonical one when absent. */
+  readonly wire?: string
   /** Anything else an exercise measured, under names of its own. */
   readonly details: Readonly<Record<string, string>>
   readonly observations: readonly Text[]

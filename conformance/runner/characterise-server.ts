@@ -4,6 +4,7 @@ import type { ServerTraits } from '../model/server-traits.ts'
 import type { ServerSubject } from '../subject/server-subject.ts'
 import { SubjectDead } from '../subject/subject-dead.ts'
 import { say } from '../words/say.ts'
+import type { RunOptions } from './run-options.ts'
 import type { Suite } from './suite.ts'
 
 /** What is said of a server that could not be measured. */
@@ -24,12 +25,12 @@ class WrongTransport extends Error {
 
 /** Measures a server before its first case. @throws SubjectDead when nobody is there to be measured. */
 export async function characteriseServer(
-  suite: Suite,
+  { suite, timeoutScale, wire, filesFolder }: RunOptions,
   subject: ServerSubject,
-  timeoutScale: number,
 ): Promise<ServerTraits> {
   if (subject.hasOnlyUdp) return unknownTraits
-  const measuring = suite.characterise({ subject, timeoutScale, connect: () => connectOrExplain(suite, subject) })
+  const connect = () => connectOrExplain(suite, subject)
+  const measuring = suite.characterise({ subject, timeoutScale, wire, filesFolder, connect })
   const traits = await measuring.catch((problem: unknown) => {
     if (problem instanceof WrongTransport) return { ...unknownTraits, details: { transport: 'udp' } }
     throw problem

@@ -21,6 +21,7 @@ export interface ClientBench {
   readonly pace: Pace
   readonly seed: number
   readonly queues: ReceiveQueues | undefined
+  readonly wire: string
 }
 
 /** A client case that was run, with what its program showed. */
@@ -55,7 +56,7 @@ export class ClientCaseRunner {
     const deferred: (() => Promise<void>)[] = []
     let cutMap: CaseRun['cutMap'] = []
     let program: LaunchedProgram | undefined
-    const { subject, queues, seed } = this.#bench
+    const { subject, queues, seed, wire } = this.#bench
     const outcome = await outcomeOf(async () => {
       const listener = await listen(subject.fixedPort)
       deferred.push(async () => listener[Symbol.asyncDispose]())
@@ -65,23 +66,30 @@ export class ClientCaseRunner {
         if (!program) throw new Error('the case has not launched the client yet')
         return program
       }
+      const acceptFrom = async (ours: TcpListener, name: string) => {
+        const session = await ours.accept(pace.answerMs)
+        if (!session) throw notConnected(running(), pace, witness?.datagrams ?? 0)
+        recorder.add(name, session)
+        return session
+      }
       await testCase.run({
         pace,
         attempt,
         queues,
+        wire,
         port: listener.port,
         random: randomFor(seed, testCase.id),
-        launch: async () => {
-          const launched = await subject.launch(listener.port)
+        launch: async (options) => {
+          const launched = await subject.launch(listener.port, options)
           program = launched.program
           deferred.push(async () => launched[Symbol.asyncDispose]())
           return launched.program
         },
-        accept: async (name) => {
-          const session = await listener.accept(pace.answerMs)
-          if (!session) throw notConnected(running(), pace, witness?.datagrams ?? 0)
-          recorder.add(name, session)
-          return session
+        accept: (name) => acceptFrom(listener, name),
+        listen: async () => {
+          const further = await TcpListener.listen()
+          deferred.push(async () => further[Symbol.asyncDispose]())
+          return { port: further.port, accept: (name) => acceptFrom(further, name) }
         },
         type: (line) => {
           recorder.note('subject', 'keyboard', { es: `Teclado: ${line}`, en: `Keyboard: ${line}` })

@@ -4,12 +4,22 @@ import type { Pace } from '../model/pace.ts'
 import type { Random } from '../model/random.ts'
 import type { Text } from '../model/text.ts'
 import type { TranscriptEvent } from '../model/transcript.ts'
+import type { ClientLaunch } from '../subject/client-subject.ts'
 import type { LaunchedProgram } from '../subject/launched-program.ts'
+
+/** A further port of ours on which a client may call. */
+export interface ClientListener {
+  readonly port: number
+  /** The next connection to it, recorded under `name`. @throws ExpectationFailed when none comes in time. */
+  readonly accept: (name: string) => Promise<TcpSession>
+}
 
 /** What a case that judges a client may use: we are its server, its keyboard and its screen. */
 export interface ClientContext {
   /** Launches the client against a listener of ours. */
-  readonly launch: () => Promise<LaunchedProgram>
+  readonly launch: (options?: ClientLaunch) => Promise<LaunchedProgram>
+  /** Opens a further port, for clients that call more than one server. */
+  readonly listen: () => Promise<ClientListener>
   /** The next connection that the client makes, recorded under `name`. */
   readonly accept: (name: string) => Promise<TcpSession>
   /** Types one line on the client's keyboard. */
@@ -21,6 +31,8 @@ export interface ClientContext {
   /** 1, or 2 when the first try failed on a deadline alone and more patience is called for. */
   readonly attempt: number
   readonly random: Random
+  /** The wire profile that the subject speaks, by its name. */
+  readonly wire: string
   readonly queues: ReceiveQueues | undefined
   readonly defer: (act: () => Promise<void>) => void
   readonly observe: (text: Text) => void

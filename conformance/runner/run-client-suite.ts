@@ -14,7 +14,8 @@ import type { ClientContext } from './client-context.ts'
 import type { EarlyEndWatch } from './early-end.ts'
 import { evidenceOfRun } from './evidence-of-run.ts'
 import { diagnose, hintFrom } from './judge-failure.ts'
-import type { RunOptions } from './run-options.ts'
+import { type RunOptions, wireOf } from './run-options.ts'
+import type { Suite } from './suite.ts'
 
 /** What judging a client came to. */
 export interface ClientSuiteRun {
@@ -36,11 +37,11 @@ export async function runClientSuite(
   const { suite, onEvent, seed, timeoutScale, jobs } = options
   const book = new CaseBook<ClientContext>(options, watch, suite.clientCases)
   if (book.isEmpty) return { cases: [], observations: [], terminal: undefined }
-  const measured = await watch.race(measureStart(subject, timeoutScale))
+  const measured = await watch.race(measureStart(subject, suite, timeoutScale))
   const measuredMs = measured === 'ended' ? undefined : measured
   const pace = clientPace(measuredMs ?? supposedStartMs, timeoutScale)
   const queues = platform() === 'linux' ? new ReceiveQueues() : undefined
-  const runner = new ClientCaseRunner({ subject, pace, seed, queues })
+  const runner = new ClientCaseRunner({ subject, pace, seed, queues, wire: wireOf(options) })
   let terminal: string | undefined
 
   const judge = async (testCase: TestCase<ClientContext>, hindrance: string | undefined): Promise<Finding> => {
@@ -60,15 +61,20 @@ export async function runClientSuite(
 }
 
 /** How long the client takes from its launch to its connection, in milliseconds; undefined when it runs and makes none. */
-async function measureStart(subject: ClientSubject, scale: number): Promise<number | undefined> {
+async function measureStart(
+  subject: ClientSubject,
+  { furnishClient: furnish, clientStartsOnEnter }: Suite,
+  scale: number,
+): Promise<number | undefined> {
   const listener =
     subject.fixedPort === undefined
       ? await TcpListener.listen()
       : await TcpListener.listen('127.0.0.1', subject.fixedPort).catch(() => TcpListener.listen())
   await using _ = listener
   const since = performance.now()
-  await using launched = await subject.launch(listener.port)
+  await using launched = await subject.launch(listener.port, { furnish })
   const { program } = launched
+  if (clientStartsOnEnter) program.type('')
   const ended = program.waitForExit(startDeadlineMs * scale)
   const session = await Promise.race([listener.accept(startDeadlineMs * scale), ended.then(() => undefined)])
   if (session) return performance.now() - since

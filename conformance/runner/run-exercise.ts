@@ -11,7 +11,7 @@ import { matchesOnly } from './choose-cases.ts'
 import { EarlyEndWatch } from './early-end.ts'
 import { runClientSuite } from './run-client-suite.ts'
 import { runEnvironment } from './run-environment.ts'
-import type { RunOptions } from './run-options.ts'
+import { type RunOptions, wireOf } from './run-options.ts'
 import { runServerSuite } from './run-server-suite.ts'
 
 /** Whom a run judges: a server, a client, or both programs of one exercise. */
@@ -40,6 +40,7 @@ export async function runExercise(options: RunOptions, judged: Judged): Promise<
   const kept: { readonly name: string; readonly content: string }[] = []
   const observations: Text[] = []
   let claims: readonly string[] = options.claims ?? []
+  let wire = wireOf(options)
   let terminal: string | undefined
   try {
     if (judged.openServer) {
@@ -48,6 +49,7 @@ export async function runExercise(options: RunOptions, judged: Judged): Promise<
       kept.push(...run.kept)
       observations.push(...run.traits.observations)
       claims = run.claims
+      wire = run.wire
       terminal = run.terminal
     }
     if (judged.client) {
@@ -86,7 +88,7 @@ export async function runExercise(options: RunOptions, judged: Judged): Promise<
         ...(judged.address !== undefined && { address: judged.address }),
         ...(judged.command !== undefined && { command: judged.command }),
         claims,
-        wire: 'canonical',
+        wire,
         observations,
         ...(terminal && { terminal: terminal.slice(-4000) }),
       },

@@ -1,5 +1,6 @@
 import type { Level } from '../model/level.ts'
 import type { CaseResult } from '../model/report.ts'
+import type { ServerTraits } from '../model/server-traits.ts'
 import type { TestCase } from '../model/test-case.ts'
 import type { Language } from '../model/text.ts'
 import type { ServerContext } from './server-context.ts'
@@ -17,6 +18,10 @@ export interface RunOptions {
   readonly only?: string | undefined
   /** Features that the subject is said to support; undefined = what its behaviour shows. */
   readonly claims?: readonly string[] | undefined
+  /** The wire profile that the subject speaks; undefined = found out, or the canonical one. */
+  readonly wire?: string | undefined
+  /** The folder that a running server is said to serve. */
+  readonly filesFolder?: string | undefined
   readonly timeoutScale: number
   readonly maxSeconds: number
   /** When the time limit began to count, on the clock of `performance.now()`; undefined = with the run. */
@@ -31,6 +36,11 @@ export interface RunOptions {
   /** Ends the run early, keeping what was judged. */
   readonly interrupted: AbortSignal
   readonly onEvent: (event: RunEvent) => void
+}
+
+/** The wire profile of a run: the named one, the one that the subject turned out to speak, or the canonical one. */
+export function wireOf({ wire, suite }: RunOptions, traits?: Pick<ServerTraits, 'wire'>): string {
+  return wire ?? traits?.wire ?? suite.wires[0] ?? 'canonical'
 }
 
 /** What happens during a run, for progress and logs. */

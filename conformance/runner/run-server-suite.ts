@@ -11,13 +11,15 @@ import { characteriseServer, unknownTraits } from './characterise-server.ts'
 import type { EarlyEndWatch } from './early-end.ts'
 import { evidenceOfRun } from './evidence-of-run.ts'
 import { diagnose, hintFrom } from './judge-failure.ts'
-import type { RunOptions } from './run-options.ts'
+import { type RunOptions, wireOf } from './run-options.ts'
 import { type CaseRun, ServerCaseRunner } from './server-case-runner.ts'
 import type { ServerContext } from './server-context.ts'
 
 /** What judging a server came to. */
 export interface ServerSuiteRun {
   readonly traits: ServerTraits
+  /** The wire profile that was spoken. */
+  readonly wire: string
   readonly claims: readonly string[]
   readonly cases: readonly CaseResult[]
   readonly terminal: string | undefined
@@ -41,7 +43,7 @@ export async function runServerSuite(
   const opened = await watch.race(open())
   if (opened === 'ended') return nothingJudged(options)
   await using first = opened
-  const measured = await watch.race(characteriseServer(options.suite, first, options.timeoutScale))
+  const measured = await watch.race(characteriseServer(options, first))
   const traits = measured === 'ended' ? unknownTraits : measured
   const claims = options.claims ?? options.suite.claimsOf(traits)
   const run = new SuiteRun(options, watch, traits, claims)
@@ -55,6 +57,7 @@ export async function runServerSuite(
   await Promise.all([run.work(first, true), ...helpers])
   return {
     traits,
+    wire: wireOf(options, traits),
     claims,
     cases: run.book.results(),
     terminal: watch.deadTerminal ?? first.program?.terminal(),
@@ -62,8 +65,10 @@ export async function runServerSuite(
   }
 }
 
-function nothingJudged({ claims = [] }: RunOptions): ServerSuiteRun {
-  return { traits: unknownTraits, claims, cases: [], terminal: undefined, kept: [] }
+function nothingJudged(options: RunOptions): ServerSuiteRun {
+  const { claims = [] } = options
+  const wire = wireOf(options, unknownTraits)
+  return { traits: unknownTraits, wire, claims, cases: [], terminal: undefined, kept: [] }
 }
 
 function usualFuzzRuns({ concurrency }: ServerTraits, { gapMs, answeringMs }: Pace): number {
@@ -90,11 +95,13 @@ class SuiteRun {
 
   /** Takes cases until none is left. A subject that was measured before is not in the state of a fresh start. */
   async work(subject: ServerSubject, wasMeasured = false): Promise<void> {
-    const { seed, timeoutScale } = this.#options
+    const { seed, timeoutScale, filesFolder } = this.#options
     const traits = this.#traits
     const pace = paceFor(traits.answeringMs ?? supposedAnsweringMs, timeoutScale)
     const fuzzRuns = this.#options.fuzzRuns ?? usualFuzzRuns(traits, pace)
-    const runner = new ServerCaseRunner({ subject, traits, pace, seed, fuzzRuns, queues: this.#queues })
+    const wire = wireOf(this.#options, traits)
+    const queues = this.#queues
+    const runner = new ServerCaseRunner({ subject, traits, pace, seed, fuzzRuns, queues, filesFolder, wire })
     if (wasMeasured && subject.kind !== 'target') runner.markUnfit()
     await this.book.work((testCase, hindrance) => this.#judge(runner, subject, testCase, hindrance))
   }

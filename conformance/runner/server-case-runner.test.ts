@@ -31,6 +31,8 @@ function runnerOf(subject: ServerSubject, concurrency: Concurrency = 'many', pac
     seed: 1,
     fuzzRuns: 1,
     queues: undefined,
+    filesFolder: undefined,
+    wire: 'canonical',
   })
 }
 

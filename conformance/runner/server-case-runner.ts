@@ -7,13 +7,13 @@ import { randomFor } from '../model/random.ts'
 import type { ServerTraits } from '../model/server-traits.ts'
 import type { TestCase } from '../model/test-case.ts'
 import type { Text } from '../model/text.ts'
-import type { ServerSubject } from '../subject/server-subject.ts'
+import type { Restart, ServerSubject } from '../subject/server-subject.ts'
 import { SubjectDead } from '../subject/subject-dead.ts'
 import { say } from '../words/say.ts'
 import { loadFactor } from './load-factor.ts'
 import { Recorder } from './recorder.ts'
 import { type Outcome, outcomeOf } from './run-case.ts'
-import type { ServerContext } from './server-context.ts'
+import type { ConnectOptions, ServerContext } from './server-context.ts'
 
 /** A case that was run once, with all that it left behind. */
 export interface CaseRun {
@@ -33,6 +33,8 @@ export interface ServerBench {
   readonly seed: number
   readonly fuzzRuns: number
   readonly queues: ReceiveQueues | undefined
+  readonly filesFolder: string | undefined
+  readonly wire: string
 }
 
 const connectDeadlineMs = 3000
@@ -94,12 +96,16 @@ export class ServerCaseRunner {
   }
 
   async #prepare(needsFresh: boolean): Promise<void> {
-    const { subject, traits } = this.#bench
+    const { traits } = this.#bench
     const isUsed = this.#connections > 0
     if (this.#isFit && !(isUsed && (needsFresh || traits.concurrency === 'one-life'))) return
-    await subject.restart()
-    this.#connections = 0
+    await this.#restart()
     this.#isFit = true
+  }
+
+  async #restart(how?: Restart): Promise<void> {
+    await this.#bench.subject.restart(how)
+    this.#connections = 0
   }
 
   #newRun(name: string, pace: Pace) {
@@ -115,11 +121,12 @@ export class ServerCaseRunner {
       pace,
       random: randomFor(bench.seed, name),
       connect: async (peer, options) => {
-        const session = await this.#connect(options?.sameLife ?? false)
+        const session = await this.#connect(options ?? {})
         recorder.add(peer, session)
         sessions.push(session)
         return session
       },
+      restart: (how) => this.#restart(how),
       defer: (act) => deferred.push(act),
       markUnfit: () => this.markUnfit(),
       observe: (text) => observations.push(text),
@@ -144,7 +151,7 @@ export class ServerCaseRunner {
     }
   }
 
-  async #connect(sameLife: boolean): Promise<TcpSession> {
+  async #connect({ sameLife = false, from }: ConnectOptions): Promise<TcpSession> {
     const { subject, traits } = this.#bench
     if (subject.hasOnlyUdp || traits.details['transport'] === 'udp')
       throw new ExpectationFailed({
@@ -152,12 +159,9 @@ export class ServerCaseRunner {
         text: say('transport-udp'),
         expected: say('transport-expected'),
       })
-    if (traits.concurrency === 'one-life' && this.#connections > 0 && !sameLife) {
-      await subject.restart()
-      this.#connections = 0
-    }
+    if (traits.concurrency === 'one-life' && this.#connections > 0 && !sameLife) await this.#restart()
     this.#connections++
-    const connected = await connectTcp(subject.host, subject.port, connectDeadlineMs)
+    const connected = await connectTcp(subject.host, subject.port, connectDeadlineMs, from)
     if ('session' in connected) return connected.session
     throw await this.#unreachable(connected.problem.code)
   }

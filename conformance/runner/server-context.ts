@@ -5,7 +5,15 @@ import type { Random } from '../model/random.ts'
 import type { ServerTraits } from '../model/server-traits.ts'
 import type { Text } from '../model/text.ts'
 import type { TranscriptEvent } from '../model/transcript.ts'
-import type { ServerSubject } from '../subject/server-subject.ts'
+import type { Restart, ServerSubject } from '../subject/server-subject.ts'
+
+/** How a case opens a connection. */
+export interface ConnectOptions {
+  /** A further connection in the life of a server that accepts one client only. */
+  readonly sameLife?: boolean
+  /** The loopback address from which it comes, so that the server takes it for another machine. */
+  readonly from?: string
+}
 
 /** What a case that judges a server may use. */
 export interface ServerContext {
@@ -13,8 +21,14 @@ export interface ServerContext {
    * Opens a connection whose bytes become part of the transcript under `name`. A server that accepts one client in
    * its life is started again first when it has had its client, unless `sameLife` asks for a further connection.
    */
-  readonly connect: (name: string, options?: { readonly sameLife?: boolean }) => Promise<TcpSession>
+  readonly connect: (name: string, options?: ConnectOptions) => Promise<TcpSession>
+  /** Ends the server and starts it again, for cases about what outlives it. Only for launched servers. */
+  readonly restart: (how?: Restart) => Promise<void>
   readonly subject: ServerSubject
+  /** The folder of which the user says that a running server serves it. */
+  readonly filesFolder: string | undefined
+  /** The wire profile that the subject speaks, by its name. */
+  readonly wire: string
   readonly traits: ServerTraits
   readonly pace: Pace
   /** Choices that belong to the run's seed and this case. */

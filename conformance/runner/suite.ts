@@ -1,10 +1,11 @@
 import type { Arrival } from '../../reference/net/arrival.ts'
 import type { TcpSession } from '../../reference/net/tcp-session.ts'
-import type { Requirement } from '../model/requirement.ts'
+import type { Requirement, Role } from '../model/requirement.ts'
 import type { ServerTraits } from '../model/server-traits.ts'
 import type { TestCase } from '../model/test-case.ts'
 import type { Text } from '../model/text.ts'
 import type { ServerSubject } from '../subject/server-subject.ts'
+import type { Surround } from '../subject/surroundings.ts'
 import type { ClientContext } from './client-context.ts'
 import type { DiagnosisRule } from './diagnosis-rule.ts'
 import type { ServerContext } from './server-context.ts'
@@ -14,6 +15,9 @@ export interface ServerAccess {
   readonly subject: ServerSubject
   readonly connect: () => Promise<TcpSession>
   readonly timeoutScale: number
+  /** The wire profile that the user names. */
+  readonly wire: string | undefined
+  readonly filesFolder: string | undefined
 }
 
 /** A harmless first message by which an exercise may be recognised. */
@@ -42,9 +46,18 @@ export interface Suite {
   readonly serverCases: readonly TestCase<ServerContext>[]
   readonly clientCases: readonly TestCase<ClientContext>[]
   readonly diagnoses: readonly DiagnosisRule[]
+  /** The names of the wire profiles that its subjects may speak, the canonical one first. */
+  readonly wires: readonly string[]
+  /** Whether its servers serve files, so that `--files` means something. */
+  readonly servesFiles?: true
+  /** What a launched server finds around it, for example the files that it has to serve. */
+  readonly serverSurroundings?: Surround
   /** What a launched client finds in its environment, for example a stand-in for a window. */
-  readonly clientEnvironment: (address: {
-    readonly host: string
-    readonly port: number
-  }) => Readonly<Record<string, string>>
+  readonly clientEnvironment?: Readonly<Record<string, string>>
+  /** What reference programs are told on their command line besides `--host` and `--port`. */
+  readonly referenceArguments?: Readonly<Partial<Record<Role, string>>>
+  /** Its clients call nobody before the enter key was pressed. */
+  readonly clientStartsOnEnter?: true
+  /** Puts into a client's folder what it needs before it can be measured. */
+  readonly furnishClient?: (folder: string) => Promise<void>
 }

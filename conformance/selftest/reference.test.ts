@@ -2,18 +2,18 @@ import { expect, it } from 'vitest'
 import type { RunReport } from '../model/report.ts'
 import { exerciseIds } from '../runner/find-suites.ts'
 import { judgeClient, judgeServer } from './fixtures/judge-program.ts'
-import { referenceCommand } from './fixtures/reference-command.ts'
+import { referenceProgram } from './fixtures/reference-program.ts'
 
 const exercises = await exerciseIds()
 
 it.each(exercises)('the reference server of %s passes every case', { timeout: 120_000 }, async (exercise) => {
-  const report = await judgeServer({ exercise, ...referenceCommand(exercise, 'server'), fuzzRuns: 40, jobs: 2 })
+  const report = await judgeServer({ ...(await referenceProgram(exercise, 'server')), fuzzRuns: 40, jobs: 2 })
   expect(otherThanPass(report).filter((each) => !each.endsWith(': not-applicable'))).toEqual([])
   expect(report.verdict).toBe('pass')
 })
 
 it.each(exercises)('the reference client of %s passes every case', { timeout: 120_000 }, async (exercise) => {
-  const report = await judgeClient({ exercise, ...referenceCommand(exercise, 'client'), jobs: 2 })
+  const report = await judgeClient({ ...(await referenceProgram(exercise, 'client')), jobs: 2 })
   expect(otherThanPass(report)).toEqual([])
   expect(report.verdict).toBe('pass')
 })

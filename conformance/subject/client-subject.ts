@@ -2,10 +2,19 @@ import { hasPort } from './command-line.ts'
 import { launchProgram } from './launch-program.ts'
 import type { LaunchedProgram } from './launched-program.ts'
 import { copyWorkdir } from './private-copy.ts'
+import { redirection } from './redirection.ts'
 
 /** A launched client with the private folder that it runs in. */
 export interface LaunchedClient extends AsyncDisposable {
   readonly program: LaunchedProgram
+}
+
+/** What one case wants of the launch of its client. */
+export interface ClientLaunch {
+  /** Puts files into its folder before it starts. */
+  readonly furnish?: ((folder: string) => Promise<void>) | undefined
+  /** `pty` for programs that behave differently on a terminal; default `pipe`. */
+  readonly terminal?: 'pipe' | 'pty' | undefined
 }
 
 /** A client that is judged: it is launched anew for every case. */
@@ -13,16 +22,17 @@ export interface ClientSubject {
   readonly command: string
   /** The port to listen on because the command does not say where the server is. */
   readonly fixedPort: number | undefined
-  readonly launch: (port: number) => Promise<LaunchedClient>
+  readonly launch: (port: number, options?: ClientLaunch) => Promise<LaunchedClient>
 }
 
 /** How a client that is judged is launched. */
 export interface ClientSubjectOptions {
   readonly command: string
-  readonly workdir: string
+  /** The folder that holds it; undefined when it brings no files of its own. */
+  readonly workdir: string | undefined
   /** The exercise's own port, which a client without `{port}` is expected to have in its source. */
   readonly usualPort: number
-  readonly environment: (address: { readonly host: string; readonly port: number }) => Readonly<Record<string, string>>
+  readonly environment?: Readonly<Record<string, string>> | undefined
 }
 
 const host = '127.0.0.1'
@@ -32,15 +42,17 @@ export function clientSubject({ command, workdir, usualPort, environment }: Clie
   return {
     command,
     fixedPort: hasPort(command) ? undefined : usualPort,
-    launch: async (port) => {
+    launch: async (port, { furnish, terminal = 'pipe' } = {}) => {
       const copy = await copyWorkdir(workdir)
       try {
+        await furnish?.(copy.folder)
         const program = await launchProgram({
           command,
           host,
           port,
           folder: copy.folder,
-          environment: environment({ host, port }),
+          terminal,
+          environment: { ...redirection({ host, port, givenPort: usualPort }), ...environment },
         })
         return {
           program,

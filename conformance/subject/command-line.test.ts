@@ -21,6 +21,7 @@ it('fills in host and port, each as one word', () => {
     'a b',
     '--port=9000',
   ])
+  expect(commandWords('x {dir} {0} {}', { dir: '/tmp/a b' })).toEqual(['x', '/tmp/a b', '{0}', '{}'])
   expect(hasPort('python3 s.py {port}')).toBe(true)
   expect(hasPort('python3 s.py')).toBe(false)
 })

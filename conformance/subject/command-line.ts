@@ -1,7 +1,7 @@
 import { LaunchProblem } from './launch-problem.ts'
 
-/** What the placeholders of a command stand for. */
-export interface Placeholders {
+/** What the placeholders of a command stand for, by their names without braces; `host` and `port` may not be left without. */
+export type Placeholders = Readonly<Record<string, string | number | undefined>> & {
   readonly host?: string | undefined
   readonly port?: number | undefined
 }
@@ -12,14 +12,17 @@ export function hasPort(command: string): boolean {
 }
 
 /**
- * The words of a command with `{host}` and `{port}` filled in; a value never becomes two words.
+ * The words of a command with its placeholders filled in; a value never becomes two words, and braces around
+ * anything else stay as they are.
  * @throws LaunchProblem when the command cannot be split, or a placeholder has no value.
  */
-export function commandWords(command: string, { host, port }: Placeholders): [program: string, ...rest: string[]] {
+export function commandWords(command: string, values: Placeholders): [program: string, ...rest: string[]] {
   const [program, ...rest] = splitCommand(command).map((word) => {
-    if (word.includes('{port}') && port === undefined) throw new LaunchProblem('port-not-given')
-    if (word.includes('{host}') && host === undefined) throw new LaunchProblem('host-not-given')
-    return word.replaceAll('{host}', () => `${host}`).replaceAll('{port}', () => `${port}`)
+    if (word.includes('{port}') && values.port === undefined) throw new LaunchProblem('port-not-given')
+    if (word.includes('{host}') && values.host === undefined) throw new LaunchProblem('host-not-given')
+    return word.replace(/\{(\w+)\}/g, (whole, name: string) =>
+      Object.hasOwn(values, name) && values[name] !== undefined ? String(values[name]) : whole,
+    )
   })
   if (program === undefined || program === '') throw new LaunchProblem('command-empty')
   return [program, ...rest]

@@ -8,10 +8,11 @@ import { spawnWithPseudoTerminal } from './spawn-with-pseudo-terminal.ts'
 
 /** How a student's program is started. */
 export interface LaunchOptions {
-  /** One command, without a shell; `{host}` and `{port}` are filled in. */
+  /** One command, without a shell; `{host}`, `{port}`, `{dir}` (its folder) and `placeholders` are filled in. */
   readonly command: string
   readonly host?: string
   readonly port?: number
+  readonly placeholders?: Readonly<Record<string, string | number>>
   /** Where it runs: already a private copy. */
   readonly folder: string
   /** Variables on top of the usual ones. */
@@ -27,9 +28,9 @@ export interface LaunchOptions {
  * @throws LaunchProblem when it cannot be started.
  */
 export async function launchProgram(options: LaunchOptions): Promise<LaunchedProgram> {
-  const { terminal = 'pipe' } = options
+  const { terminal = 'pipe', host, port, folder: dir, placeholders } = options
   const marker = randomUUID()
-  const [program, ...words] = commandWords(options.command, options)
+  const [program, ...words] = commandWords(options.command, { ...placeholders, host, port, dir })
   const environment = programEnvironment(marker, terminal, options.environment ?? {})
   const file = await findProgram(program, options.folder, environment['PATH'] ?? '')
   const spawn = terminal === 'pty' ? spawnWithPseudoTerminal : spawnWithPipes

@@ -6,19 +6,25 @@ import { launchProgram } from './launch-program.ts'
 import type { LaunchedProgram } from './launched-program.ts'
 import type { ListeningSocket } from './listening-sockets.ts'
 import { copyWorkdir, type PrivateCopy } from './private-copy.ts'
-import type { ServerSubject } from './server-subject.ts'
+import type { Restart, ServerSubject } from './server-subject.ts'
 import { SubjectDead } from './subject-dead.ts'
+import type { Surround, Surroundings } from './surroundings.ts'
 
 /** How a server that is judged is launched. */
 export interface LaunchedServerOptions {
   readonly kind: 'reference' | 'server'
   readonly command: string
-  readonly workdir: string
+  /** The folder that holds it; undefined when it brings no files of its own. */
+  readonly workdir: string | undefined
   /** The port to take when the program opens several. */
   readonly port?: number | undefined
   /** The exercise's own port: taken among several when it is one of them. */
   readonly usualPort: number
   readonly timeoutScale: number
+  /** Variables on top of the usual ones. */
+  readonly environment?: Readonly<Record<string, string>> | undefined
+  /** Prepares its folder and what runs beside it, before every start. */
+  readonly surround?: Surround | undefined
 }
 
 const loopback = '127.0.0.1'
@@ -44,6 +50,7 @@ export async function launchServer(options: LaunchedServerOptions): Promise<Serv
 class LaunchedServer implements ServerSubject {
   readonly #options: LaunchedServerOptions
   #copy: PrivateCopy | undefined
+  #surroundings: Surroundings | undefined
   #program: LaunchedProgram | undefined
   #host = loopback
   #port = 0
@@ -77,11 +84,11 @@ class LaunchedServer implements ServerSubject {
     return this.#onlyUdp
   }
 
-  async restart(): Promise<void> {
+  async restart(how: Restart = {}): Promise<void> {
     for (let attempt = 1; ; attempt++) {
-      await this[Symbol.asyncDispose]()
+      await this.#stop()
       try {
-        await this.#launch()
+        await this.#launch(how)
         return
       } catch (problem) {
         const isPortTaken = problem instanceof SubjectDead && /address already in use/i.test(problem.terminal ?? '')
@@ -91,21 +98,36 @@ class LaunchedServer implements ServerSubject {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#program?.stop()
+    await this.#stop()
     await this.#copy?.[Symbol.asyncDispose]()
-    this.#program = undefined
     this.#copy = undefined
   }
 
-  async #launch(): Promise<void> {
-    const { command, workdir, timeoutScale } = this.#options
-    this.#copy = await copyWorkdir(workdir)
+  async #stop(): Promise<void> {
+    await this.#program?.stop()
+    await this.#surroundings?.[Symbol.asyncDispose]()
+    this.#program = undefined
+    this.#surroundings = undefined
+  }
+
+  async #launch({ keepsFolder = false, furnish }: Restart): Promise<void> {
+    const { command, workdir, timeoutScale, surround, environment } = this.#options
+    const isNew = !keepsFolder || !this.#copy
+    if (isNew) {
+      await this.#copy?.[Symbol.asyncDispose]()
+      this.#copy = await copyWorkdir(workdir)
+    }
+    const { folder } = this.#copy as PrivateCopy
+    this.#surroundings = await surround?.(folder, command, isNew)
+    await furnish?.(folder)
     const given = hasPort(command) ? await freePort(loopback) : undefined
     this.#program = await launchProgram({
       command,
       host: loopback,
       ...(given !== undefined && { port: given }),
-      folder: this.#copy.folder,
+      folder,
+      environment: { ...environment, ...this.#surroundings?.environment },
+      placeholders: this.#surroundings?.placeholders ?? {},
     })
     const listening = await this.#program.waitForListening(listenDeadlineMs * timeoutScale)
     const terminal = this.#program.terminal()

@@ -16,13 +16,17 @@ const present = new Set<string>()
 const defaultBounds: CopyBounds = { maxBytes: 500_000_000, maxFiles: 20_000 }
 
 /**
- * Copies a student's folder to a private place, one level below a folder of its own, so that `../x` stays private too.
+ * Copies a student's folder to a private place, one level below a folder of its own, so that `../x` stays private too;
+ * without a folder to copy, the private one is empty.
  * Links stay links, caches and repositories are left out, installed packages (`venv`, `node_modules`) become links to the original.
  * @throws LaunchProblem when the folder is missing, unreadable or too large; nothing is left behind.
  */
-export async function copyWorkdir(workdir: string, bounds: CopyBounds = defaultBounds): Promise<PrivateCopy> {
-  const source = resolve(workdir)
-  const entries = await listWorkdir(source, bounds)
+export async function copyWorkdir(
+  workdir: string | undefined,
+  bounds: CopyBounds = defaultBounds,
+): Promise<PrivateCopy> {
+  const source = resolve(workdir ?? 'programa')
+  const entries = workdir === undefined ? [] : await listWorkdir(source, bounds)
   const outer = newFolder()
   const remove = async () => {
     await rm(outer, { recursive: true, force: true, maxRetries: 3 })

@@ -1,5 +1,13 @@
 import type { LaunchedProgram } from './launched-program.ts'
 
+/** How a server is started again. */
+export interface Restart {
+  /** In the folder that it had, with what it wrote there; otherwise in a new private copy. */
+  readonly keepsFolder?: boolean
+  /** Puts files into its folder before it starts. */
+  readonly furnish?: (folder: string) => Promise<void>
+}
+
 /** A server that is judged, however it came to run. */
 export interface ServerSubject extends AsyncDisposable {
   readonly kind: 'reference' | 'target' | 'server'
@@ -13,8 +21,8 @@ export interface ServerSubject extends AsyncDisposable {
   /** It opened a UDP port where the exercise needs TCP. */
   readonly hasOnlyUdp: boolean
   /**
-   * Ends the program and starts it again, in a new private copy of its folder.
+   * Ends the program and starts it again.
    * @throws SubjectDead when it does not come back.
    */
-  restart(): Promise<void>
+  restart(how?: Restart): Promise<void>
 }

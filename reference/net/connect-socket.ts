@@ -6,15 +6,19 @@ export interface ConnectProblem {
   readonly code: string
 }
 
-/** Opens a TCP socket that allows half-open connections; a refusal or a deadline is a value, not an exception. */
+/**
+ * Opens a TCP socket that allows half-open connections, from `localAddress` where one is given; a refusal or a
+ * deadline is a value, not an exception.
+ */
 export function connectSocket(
   host: string,
   port: number,
   withinMs: number,
   signal?: AbortSignal,
+  localAddress?: string,
 ): Promise<{ readonly socket: Socket } | { readonly problem: ConnectProblem }> {
   return new Promise((resolve) => {
-    const socket = connect({ host, port, allowHalfOpen: true })
+    const socket = connect({ host, port, allowHalfOpen: true, ...(localAddress !== undefined && { localAddress }) })
     const timer = setTimeout(() => fail('deadline', 'ETIMEDOUT'), withinMs)
     const onAbort = () => fail('aborted', 'ABORT_ERR')
     const settle = () => {

@@ -60,5 +60,6 @@ export const suite: Suite = {
   ],
   clientCases,
   diagnoses,
-  clientEnvironment: standInEnvironment,
+  wires: ['canonical'],
+  clientEnvironment: standInEnvironment(),
 }

@@ -13,6 +13,7 @@ import threading
 import unittest
 
 HERE = pathlib.Path(__file__).resolve().parent
+START = HERE.parents[2] / "subject" / "python"
 STUDENT = HERE.parents[3] / "examples" / "python" / "canvas" / "alumno" / "cliente"
 DEADLINE_SECONDS = 20
 SIZE = 50
@@ -315,8 +316,22 @@ class SmallPrograms(unittest.TestCase):
         code, errors, lines = self.run_program("""
             import socket, sys
             print(any("zocalo" in repr(each) for each in sys.meta_path), "connect" in vars(socket.socket))
-        """, port=9, ZOCALO_STAND_IN="")
+        """, ZOCALO_STAND_IN="")
         self.assertEqual((code, errors, lines), (0, "", ["False False"]))
+
+    def test_a_server_elsewhere_and_a_port_of_ones_own(self):
+        server = Server(self)
+        code, errors, lines = self.run_program("""
+            import socket
+            listeners = [socket.socket(), socket.socket()]
+            for each in listeners:
+                each.bind(("127.0.0.1", 1030))
+            print(1030 in [each.getsockname()[1] for each in listeners])
+            connection = socket.socket()
+            connection.connect(("10.10.17.61", 45743))
+            print(connection.getpeername()[1])
+        """, port=server.port, ZOCALO_OWN_PORT="1030")
+        self.assertEqual((code, errors, lines), (0, "", ["False", str(server.port)]))
 
 
 class Server:
@@ -368,11 +383,11 @@ class Program:
     """A running program with the stand-in on its path."""
 
     def __init__(self, test, command, folder, port, **environment):
-        variables = dict(os.environ, PYTHONPATH=str(HERE), PYTHONIOENCODING="utf-8", ZOCALO_STAND_IN="canvas")
+        variables = dict(os.environ, PYTHONPATH=str(START), PYTHONIOENCODING="utf-8", ZOCALO_STAND_IN=str(HERE))
         variables.pop("ZOCALO_HOST", None)
         variables.pop("ZOCALO_PORT", None)
         if port is not None:
-            variables.update(ZOCALO_HOST="127.0.0.1", ZOCALO_PORT=str(port))
+            variables.update(ZOCALO_HOST="127.0.0.1", ZOCALO_PORT=str(port), ZOCALO_GIVEN_PORT="45743")
         variables.update(environment)
         pipe = subprocess.PIPE
         self._process = subprocess.Popen(command, cwd=str(folder), env=variables, stdin=pipe, stdout=pipe, stderr=pipe)
