@@ -1,5 +1,5 @@
-import { cutEverywhere } from '../conformance/inherited/framed-stream/cut-everywhere.ts'
 import type { Exchange } from '../conformance/inherited/framed-stream/framed-service.ts'
+import { cutEverywhere } from '../conformance/inherited/stream/cut-everywhere.ts'
 import { askBoard } from '../conformance/suites/canvas/exchanges.ts'
 import { expectBoard } from '../conformance/suites/canvas/oracles/expect-board.ts'
 import { whiteBoard } from '../conformance/suites/canvas/oracles/white-board.ts'

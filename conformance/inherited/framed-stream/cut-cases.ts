@@ -1,6 +1,6 @@
 import type { TestCase } from '../../model/test-case.ts'
 import type { ServerContext } from '../../runner/server-context.ts'
-import { type Cuts, cutEverywhere } from './cut-everywhere.ts'
+import { type Cuts, cutEverywhere } from '../stream/cut-everywhere.ts'
 import type { FramedService } from './framed-service.ts'
 
 /** Body sizes that are longer than several of the chunks that the sheet asks for. */

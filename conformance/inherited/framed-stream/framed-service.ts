@@ -1,53 +1,40 @@
-import type { LengthField } from '../../../reference/wire/length-prefix.ts'
-import type { Level } from '../../model/level.ts'
-import type { ServerTraits } from '../../model/server-traits.ts'
-import type { Text } from '../../model/text.ts'
+import { encodeLength, type LengthField, maxAnnounced } from '../../../reference/wire/length-prefix.ts'
 import type { FramedPeer } from '../../peers/framed-peer.ts'
 import type { ServerContext } from '../../runner/server-context.ts'
+import type { StreamExchange, StreamService } from '../stream/stream-service.ts'
 
-/** A request and the judgement of its answer. */
-export interface Exchange {
-  /** The whole frame, its length included. */
-  readonly frame: Buffer
-  /** Its answer goes to other clients as well, so that it may not be asked on many connections at once. */
-  readonly reachesOthers?: boolean
-  /** @throws ExpectationFailed when the right answer does not come within `withinMs`. */
-  readonly expectAnswer: (peer: FramedPeer, withinMs?: number) => Promise<void>
-}
+/** A request in one length-prefixed frame and the judgement of its answer. */
+export type Exchange = StreamExchange<FramedPeer>
 
-/** Something malformed that a careless or hostile client may send. */
-export interface Malformation {
-  readonly name: string
-  readonly purpose: Text
-  readonly bytes: Buffer
-}
-
-/** What an exercise declares so that the cases of every length-prefixed stream apply to its server. */
-export interface FramedService {
-  readonly exercise: string
-  /** Prefix of its requirement ids, for example `CV`. */
-  readonly prefix: string
+/** What an exercise declares of its length-prefixed frames, besides what follows from their length field. */
+export interface FramedDeclaration
+  extends Omit<StreamService<FramedPeer>, 'headerBytes' | 'beginning' | 'lie' | 'empty'> {
   readonly field: LengthField
-  /** Cases without whose pass the inherited ones cannot judge. */
-  readonly dependsOn: readonly string[]
-  /** What has to pass before `act` can be used to judge. */
-  readonly dependsOnToAct: readonly string[]
-  /** The claim by which a server says that it serves many clients, where the sheet leaves that open. */
-  readonly manyClientsClaim?: string
-  readonly levelOfG5: Level
-  /** Opens a connection that leaves politely when the case ends. */
-  readonly open: (context: ServerContext, name: string) => Promise<FramedPeer>
-  /** Takes leave as the exercise asks, so that the server is not hurt. */
-  readonly leave: (peer: FramedPeer) => Promise<void>
-  /** A harmless request; the peer has not asked anything else that is still unanswered. */
-  readonly ask: (context: ServerContext) => Exchange
-  /** Requests whose effects differ, so that each one's answer can be told from the others'. */
-  readonly act: (context: ServerContext, peer: FramedPeer, count: number) => Promise<readonly Exchange[]>
+  /** The byte with which every body begins, by which a body without its length is recognised. */
+  readonly firstBodyByte: number
+  /** The chunk size of the sheet in bytes, where it names one. */
+  readonly chunkBytes?: number
   /** A request whose body has exactly `bodyBytes` bytes. */
   readonly padded: (context: ServerContext, bodyBytes: number) => Exchange
   /** A request with multi-byte characters; undefined where the exercise has no text. */
   readonly multibyte?: (context: ServerContext, peer: FramedPeer) => Promise<Exchange>
-  readonly malformations: readonly Malformation[]
-  /** Whether `ask` on many connections at once is answered to each asker alone, so that no answer can be mistaken. */
-  readonly answersAskerOnly: (traits: ServerTraits) => boolean
+}
+
+/** A service of length-prefixed frames, to which the cases of every such stream apply. */
+export interface FramedService extends FramedDeclaration, StreamService<FramedPeer> {}
+
+/** The service that an exercise declares, with what follows from its length field. */
+export function framedService(declared: FramedDeclaration): FramedService {
+  const { field, ask } = declared
+  const announced = maxAnnounced(field)
+  return {
+    ...declared,
+    headerBytes: field.bytes,
+    beginning: (context) => ask(context).frame.subarray(0, field.bytes + 3),
+    lie: {
+      announced,
+      bytes: Buffer.concat([encodeLength(announced, field), Buffer.from([declared.firstBodyByte, 0x22])]),
+    },
+    empty: encodeLength(0, field),
+  }
 }

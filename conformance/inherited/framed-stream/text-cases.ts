@@ -2,7 +2,7 @@ import { ExpectationFailed, NotApplicable } from '../../model/outcome-errors.ts'
 import type { TestCase } from '../../model/test-case.ts'
 import type { FramedPeer } from '../../peers/framed-peer.ts'
 import type { ServerContext } from '../../runner/server-context.ts'
-import { cutEverywhere } from './cut-everywhere.ts'
+import { cutEverywhere } from '../stream/cut-everywhere.ts'
 import type { Exchange, FramedService } from './framed-service.ts'
 
 /** Text with multi-byte UTF-8 characters, cut inside a character (G4). */

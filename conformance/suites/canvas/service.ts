@@ -1,15 +1,18 @@
 import { encodeMessage, lengthField, pintar } from '../../../reference/exercises/canvas/protocol.ts'
 import { encodeFrame, encodeLength } from '../../../reference/wire/length-prefix.ts'
-import type { FramedService, Malformation } from '../../inherited/framed-stream/framed-service.ts'
+import { framedService } from '../../inherited/framed-stream/framed-service.ts'
+import type { Malformation } from '../../inherited/stream/stream-service.ts'
 import { askBoard, currentBoard, freshCells, knownBoard, paddedAsk, paintExchange } from './exchanges.ts'
 import { leavePolitely } from './leave-politely.ts'
 import { openPeer } from './open-peer.ts'
 
 /** What the canvas server is, so that the cases of every framed stream apply to it. */
-export const canvasService: FramedService = {
+export const canvasService = framedService({
   exercise: 'canvas',
   prefix: 'CV',
   field: lengthField,
+  firstBodyByte: 0x7b,
+  chunkBytes: 128,
   dependsOn: ['canvas/new/answers-again'],
   dependsOnToAct: ['canvas/paint/one-cell'],
   manyClientsClaim: 'multi-client',
@@ -27,7 +30,7 @@ export const canvasService: FramedService = {
   },
   malformations: malformations(),
   answersAskerOnly: (traits) => traits.details['nuevoReaches'] === 'asker',
-}
+})
 
 function malformations(): Malformation[] {
   const framed = (text: string | Buffer) => encodeFrame(Buffer.from(text as string), lengthField)

@@ -1,6 +1,6 @@
 import { sendInPieces } from '../../../faults/send-in-pieces.ts'
-import { ExpectationFailed } from '../../../model/outcome-errors.ts'
 import type { ServerContext } from '../../../runner/server-context.ts'
+import { isAnswered } from '../../stream/diagnoses/is-answered.ts'
 import type { FramedService } from '../framed-service.ts'
 
 /** Whether a body of `bodyBytes` bytes, cut after its first `offset` bytes, is answered. */
@@ -15,15 +15,4 @@ export async function isAnsweredWhenCut(
   const means = { gapMs: context.pace.gapMs, queues: context.queues, served: true }
   await sendInPieces(peer.session, frame, [service.field.bytes + offset], means)
   return isAnswered(() => expectAnswer(peer))
-}
-
-/** Whether an expectation holds. */
-export async function isAnswered(expectAnswer: () => Promise<void>): Promise<boolean> {
-  try {
-    await expectAnswer()
-    return true
-  } catch (thrown) {
-    if (thrown instanceof ExpectationFailed) return false
-    throw thrown
-  }
 }

@@ -13,8 +13,8 @@ export function oneRecvPerMessage(service: FramedService): DiagnosisRule {
       en: 'Trusts one recv for the body',
     },
     explanation: {
-      es: 'El programa supone que un recv entrega un mensaje entero. TCP no conserva los límites de los mensajes: puede entregar el cuerpo en varios trozos, y entonces el programa interpreta un JSON a medias.',
-      en: 'The program supposes that one recv delivers one whole message. TCP does not keep the boundaries of messages: it may deliver the body in several pieces, and then the program parses half a JSON.',
+      es: 'El programa supone que un recv entrega un mensaje entero. TCP no conserva los límites de los mensajes: puede entregar el cuerpo en varios trozos, y entonces el programa interpreta un mensaje a medias.',
+      en: 'The program supposes that one recv delivers one whole message. TCP does not keep the boundaries of messages: it may deliver the body in several pieces, and then the program parses half a message.',
     },
     advice: {
       es: 'Repite recv hasta juntar exactamente los bytes que anunció el largo, y solo entonces decodifica.',

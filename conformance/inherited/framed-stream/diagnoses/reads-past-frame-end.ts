@@ -9,8 +9,8 @@ export const readsPastFrameEnd: DiagnosisRule = {
     en: 'Reads over the end of the message',
   },
   explanation: {
-    es: 'Al leer el cuerpo, el programa pide siempre un trozo entero, aunque falten menos bytes. Si el mensaje siguiente ya llegó, una parte de él queda pegada al final de este, y el JSON deja de ser válido.',
-    en: 'When it reads the body, the program always asks for a whole chunk, even when fewer bytes are missing. When the next message has already come, part of it sticks to the end of this one, and the JSON is no longer valid.',
+    es: 'Al leer el cuerpo, el programa pide siempre un trozo entero, aunque falten menos bytes. Si el mensaje siguiente ya llegó, una parte de él queda pegada al final de este, y el mensaje deja de ser válido.',
+    en: 'When it reads the body, the program always asks for a whole chunk, even when fewer bytes are missing. When the next message has already come, part of it sticks to the end of this one, and the message is no longer valid.',
   },
   advice: {
     es: 'Pide como máximo lo que falta: recv(min(128, faltan)).',

@@ -3,11 +3,8 @@ import type { FramedService } from '../framed-service.ts'
 import { bodyReadRemedy } from './body-read-remedy.ts'
 import { isAnsweredWhenCut } from './cut-probe.ts'
 
-/** The chunk size of the sheet, in bytes. */
-const chunk = 128
-
 /** Counts the bytes that it asked for instead of those that came. */
-export function subtractsChunkSize(service: FramedService): DiagnosisRule {
+export function subtractsChunkSize(service: FramedService, chunk: number): DiagnosisRule {
   return {
     id: 'subtracts-chunk-size',
     title: {
@@ -15,15 +12,16 @@ export function subtractsChunkSize(service: FramedService): DiagnosisRule {
       en: 'Subtracts the size of the chunk it asked for, not what came',
     },
     explanation: {
-      es: 'El ciclo descuenta en cada vuelta los 128 bytes que pidió, pero recv puede devolver menos. Si el mensaje llega cortado, el ciclo cree que ya leyó todo y deja el resto en la conexión; ese resto se toma después como un largo.',
-      en: 'The loop takes off the 128 bytes that it asked for on each turn, but recv may return fewer. When the message comes in pieces, the loop believes that it has read everything and leaves the rest in the connection; that rest is then taken for a length.',
+      es: `El ciclo descuenta en cada vuelta los ${chunk} bytes que pidió, pero recv puede devolver menos. Si el mensaje llega cortado, el ciclo cree que ya leyó todo y deja el resto en la conexión; ese resto se toma después como un largo.`,
+      en: `The loop takes off the ${chunk} bytes that it asked for on each turn, but recv may return fewer. When the message comes in pieces, the loop believes that it has read everything and leaves the rest in the connection; that rest is then taken for a length.`,
     },
     advice: {
       es: 'Descuenta len(trozo), lo que de verdad llegó, y sigue mientras falten bytes.',
       en: 'Take off len(chunk), what really came, and go on while bytes are missing.',
     },
     remedy: bodyReadRemedy,
-    recognise: (failure) => (isBodyCut(failure) || isAtBoundary(failure)) && isAnsweredOnlyAtChunks(service, failure),
+    recognise: (failure) =>
+      (isBodyCut(failure) || isAtBoundary(failure)) && isAnsweredOnlyAtChunks(service, chunk, failure),
   }
 }
 
@@ -40,7 +38,7 @@ export function isAtBoundary({ reason }: Failure): boolean {
 }
 
 /** A cut exactly after one chunk leaves the wrong count right; a cut elsewhere does not. */
-async function isAnsweredOnlyAtChunks(service: FramedService, { probe }: Failure): Promise<boolean> {
+async function isAnsweredOnlyAtChunks(service: FramedService, chunk: number, { probe }: Failure): Promise<boolean> {
   if (!probe) return false
   const bodyBytes = 3 * chunk + 16
   return (

@@ -1,8 +1,6 @@
 import type { DiagnosisRule, Failure } from '../../../runner/diagnosis-rule.ts'
+import { answerTo, isAnsweredPlainly } from '../../stream/diagnoses/raw-probe.ts'
 import type { FramedService } from '../framed-service.ts'
-import { answerTo, isAnsweredPlainly } from './raw-probe.ts'
-
-const openBrace = 0x7b
 
 /** Sends or expects a body without a length before it. */
 export function unframedWire(service: FramedService): DiagnosisRule {
@@ -18,9 +16,8 @@ export function unframedWire(service: FramedService): DiagnosisRule {
       es: `Antes de cada mensaje envía len(cuerpo).to_bytes(${bytes}, "${service.field.order}"), y al recibir lee primero esos ${bytes} bytes.`,
       en: `Before each message send len(body).to_bytes(${bytes}, "${service.field.order}"), and when you receive read those ${bytes} bytes first.`,
     },
-    remedy: `cuerpo = json.dumps(mensaje).encode()
-sock.sendall(len(cuerpo).to_bytes(${bytes}, "${service.field.order}") + cuerpo)`,
-    recognise: (failure) => failure.facts.frame?.header[0] === openBrace || readsUnframed(failure, service),
+    remedy: `sock.sendall(len(cuerpo).to_bytes(${bytes}, "${service.field.order}") + cuerpo)`,
+    recognise: (failure) => failure.facts.frame?.header[0] === service.firstBodyByte || readsUnframed(failure, service),
   }
 }
 
@@ -30,5 +27,5 @@ async function readsUnframed({ probe, reason, facts }: Failure, service: FramedS
   if (await isAnsweredPlainly(probe, service)) return false
   const bare = service.ask(probe).frame.subarray(service.field.bytes)
   const { isRight, received } = await answerTo(probe, service, bare)
-  return isRight || received[0] === openBrace
+  return isRight || received[0] === service.firstBodyByte
 }

@@ -1,10 +1,9 @@
 import { decodeLength, encodeFrame, type LengthField } from '../../../../reference/wire/length-prefix.ts'
 import type { Facts } from '../../../model/facts.ts'
 import type { DiagnosisRule, Failure } from '../../../runner/diagnosis-rule.ts'
+import { answerTo, isAnsweredPlainly } from '../../stream/diagnoses/raw-probe.ts'
 import type { FramedService } from '../framed-service.ts'
-import { answerTo, isAnsweredPlainly } from './raw-probe.ts'
 
-const openBrace = 0x7b
 /** No answer of an exercise is longer. */
 const mostBytes = 2 ** 30
 
@@ -27,12 +26,12 @@ export function wrongEndianness(service: FramedService): DiagnosisRule {
     },
     remedy: `largo = len(cuerpo).to_bytes(${service.field.bytes}, byteorder="${service.field.order}")
 largo = int.from_bytes(cabecera, byteorder="${service.field.order}")`,
-    recognise: (failure) => writesIt(failure.facts, other) || readsIt(failure, service, other),
+    recognise: (failure) => writesIt(failure.facts, other, service.firstBodyByte) || readsIt(failure, service, other),
   }
 }
 
-function writesIt({ frame }: Facts, other: LengthField): boolean {
-  if (!frame || frame.followed[0] !== openBrace) return false
+function writesIt({ frame }: Facts, other: LengthField, firstByte: number): boolean {
+  if (!frame || frame.followed[0] !== firstByte) return false
   const meant = decodeLength(frame.header, other)
   return meant > 1 && meant < frame.announced && meant >= frame.followed.length
 }
@@ -43,11 +42,11 @@ async function readsIt({ probe, facts }: Failure, service: FramedService, other:
   if (await isAnsweredPlainly(probe, service)) return false
   const body = service.ask(probe).frame.subarray(service.field.bytes)
   const { isRight, received } = await answerTo(probe, service, encodeFrame(body, other))
-  return isRight || isFramed(received, other)
+  return isRight || isFramed(received, other, service.firstBodyByte)
 }
 
-function isFramed(received: Buffer, field: LengthField): boolean {
-  if (received[field.bytes] !== openBrace) return false
+function isFramed(received: Buffer, field: LengthField, firstByte: number): boolean {
+  if (received[field.bytes] !== firstByte) return false
   const announced = decodeLength(received.subarray(0, field.bytes), field)
   return announced > 1 && announced < mostBytes
 }

@@ -1,5 +1,5 @@
 import { encodeMessage, pintar } from '../../../../reference/exercises/canvas/protocol.ts'
-import { isAnsweredAtAll } from '../../../inherited/framed-stream/diagnoses/raw-probe.ts'
+import { isAnsweredAtAll } from '../../../inherited/stream/diagnoses/raw-probe.ts'
 import type { DiagnosisRule } from '../../../runner/diagnosis-rule.ts'
 
 /** Answers `pintar`, but says nothing to `nuevo`. */

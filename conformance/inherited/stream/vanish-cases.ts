@@ -2,13 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { seen } from '../../faults/send-in-pieces.ts'
 import type { TestCase } from '../../model/test-case.ts'
 import type { Text } from '../../model/text.ts'
-import type { FramedPeer } from '../../peers/framed-peer.ts'
+import type { StreamPeer } from '../../peers/stream-peer.ts'
 import type { ServerContext } from '../../runner/server-context.ts'
-import type { FramedService } from './framed-service.ts'
 import { expectNewcomerServed, expectStillServed, openAnswered } from './others-served.ts'
+import { type StreamService, sendWhole } from './stream-service.ts'
 
 /** A client that vanishes leaves the server serving everyone else (G5). */
-export function vanishCases(service: FramedService): TestCase<ServerContext>[] {
+export function vanishCases<Peer extends StreamPeer>(service: StreamService<Peer>): TestCase<ServerContext>[] {
   return [
     vanish(service, 'fin-in-the-middle', (peer) => peer.session.end(), {
       es: 'Un cliente cierra su conexión en medio de un mensaje: el servidor sigue atendiendo a los demás y acepta clientes nuevos.',
@@ -22,10 +22,10 @@ export function vanishCases(service: FramedService): TestCase<ServerContext>[] {
   ]
 }
 
-function vanish(
-  service: FramedService,
+function vanish<Peer extends StreamPeer>(
+  service: StreamService<Peer>,
   name: string,
-  leave: (peer: FramedPeer) => void,
+  leave: (peer: Peer) => void,
   purpose: Text,
 ): TestCase<ServerContext> {
   const { exercise, prefix, dependsOnToAct, levelOfG5 } = service
@@ -42,8 +42,7 @@ function vanish(
     run: async (context) => {
       const luis = await bystander(context, service)
       const ana = await service.open(context, 'ana')
-      const { frame } = service.ask(context)
-      await ana.sendBytes(frame.subarray(0, service.field.bytes + 3))
+      await ana.sendBytes(service.beginning(context))
       await seen(ana.session, { gapMs: context.pace.gapMs, queues: context.queues })
       leave(ana)
       if (luis) await expectStillServed(context, service, luis)
@@ -53,7 +52,7 @@ function vanish(
 }
 
 /** The connection breaks without a word, and only then do the others make the server send to everybody. */
-function afterReset(service: FramedService): TestCase<ServerContext> {
+function afterReset<Peer extends StreamPeer>(service: StreamService<Peer>): TestCase<ServerContext> {
   const { exercise, prefix, dependsOnToAct, levelOfG5 } = service
   return {
     id: `${exercise}/vanish/others-go-on-after-a-reset`,
@@ -76,7 +75,7 @@ function afterReset(service: FramedService): TestCase<ServerContext> {
       for (const peer of gone) peer.session.reset()
       await pause(context.pace.gapMs)
       for (const exchange of await service.act(context, luis, 3)) {
-        await luis.sendBytes(exchange.frame)
+        await sendWhole(luis, exchange)
         await exchange.expectAnswer(luis)
       }
       await expectStillServed(context, service, eva)
@@ -86,7 +85,10 @@ function afterReset(service: FramedService): TestCase<ServerContext> {
 }
 
 /** Somebody who is connected all the while, where the server serves many at once. */
-async function bystander(context: ServerContext, service: FramedService): Promise<FramedPeer | undefined> {
+async function bystander<Peer extends StreamPeer>(
+  context: ServerContext,
+  service: StreamService<Peer>,
+): Promise<Peer | undefined> {
   if (context.traits.concurrency !== 'many') return undefined
   const luis = await service.open(context, 'luis')
   await expectStillServed(context, service, luis)

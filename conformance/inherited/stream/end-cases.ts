@@ -1,13 +1,14 @@
 import { ExpectationFailed, PreconditionNotReached } from '../../model/outcome-errors.ts'
 import type { TestCase } from '../../model/test-case.ts'
 import { watchIdleness } from '../../oracles/watch-idleness.ts'
+import type { StreamPeer } from '../../peers/stream-peer.ts'
 import type { ServerContext } from '../../runner/server-context.ts'
 import { say } from '../../words/say.ts'
-import type { FramedService } from './framed-service.ts'
 import { expectStillServed } from './others-served.ts'
+import type { StreamService } from './stream-service.ts'
 
 /** After a client ended, the server does not spin (G10). */
-export function endCases(service: FramedService): TestCase<ServerContext>[] {
+export function endCases<Peer extends StreamPeer>(service: StreamService<Peer>): TestCase<ServerContext>[] {
   const { exercise, prefix, dependsOnToAct } = service
   const common = {
     role: 'server',
@@ -42,7 +43,7 @@ export function endCases(service: FramedService): TestCase<ServerContext>[] {
       run: async (context) => {
         const ana = await service.open(context, 'ana')
         await expectStillServed(context, service, ana)
-        await ana.sendBytes(service.ask(context).frame.subarray(0, service.field.bytes + 3))
+        await ana.sendBytes(service.beginning(context))
         ana.session.end()
         await expectIdle(context)
       },

@@ -12,7 +12,7 @@ export const waitsForOneClient: DiagnosisRule = {
     en: 'A client sent the beginning of a message and the server stays in recv until the rest comes. Meanwhile it does not hear the others: they all share one thread or one lock.',
   },
   advice: {
-    es: 'Recibe cada cliente en su propio hilo y toma el lock solo para cambiar el tablero, nunca durante un recv. Con select, guarda lo que va llegando de cada cliente en un búfer propio.',
+    es: 'Recibe cada cliente en su propio hilo y toma el lock solo para cambiar lo compartido, nunca durante un recv. Con select, guarda lo que va llegando de cada cliente en un búfer propio.',
     en: 'Receive from each client in a thread of its own, and take the lock only to change what is shared, never during a recv. With select, keep what arrives from each client in a buffer of its own.',
   },
   remedy: `mensaje = recibir(sock)      # sin lock: puede tardar

@@ -3,10 +3,10 @@ import { cutAt, type MadeCut } from '../../faults/send-in-pieces.ts'
 import type { CutFact } from '../../model/facts.ts'
 import { ExpectationFailed, PreconditionNotReached } from '../../model/outcome-errors.ts'
 import { frameFields, pictureOf } from '../../oracles/picture.ts'
-import type { FramedPeer } from '../../peers/framed-peer.ts'
+import type { StreamPeer } from '../../peers/stream-peer.ts'
 import type { ServerContext } from '../../runner/server-context.ts'
 import { say } from '../../words/say.ts'
-import type { Exchange, FramedService } from './framed-service.ts'
+import { type StreamExchange, type StreamService, sendWhole } from './stream-service.ts'
 
 /** One delivery of the message: where it is cut. */
 export type Cuts = readonly number[]
@@ -19,17 +19,17 @@ interface Delivery {
 }
 
 /** What all lanes share: the deliveries to make, and what became of those that were made. */
-interface Work {
+interface Work<Peer extends StreamPeer> {
   readonly placements: readonly Cuts[]
   next: number
   readonly deliveries: Delivery[]
   failures: number
-  readonly peers: FramedPeer[]
+  readonly peers: Peer[]
 }
 
 /** A connection of which it is known how long its last answer took. */
-interface Lane {
-  readonly peer: FramedPeer
+interface Lane<Peer extends StreamPeer> {
+  readonly peer: Peer
   answeredMs: number
 }
 
@@ -50,10 +50,10 @@ const fewDeliveries = 256
  * @throws ExpectationFailed for the first cut that changes the answer.
  * @throws PreconditionNotReached when a cut cannot be shown to have been met.
  */
-export async function cutEverywhere(
+export async function cutEverywhere<Peer extends StreamPeer>(
   context: ServerContext,
-  service: FramedService,
-  exchange: Exchange,
+  service: StreamService<Peer>,
+  exchange: StreamExchange<Peer>,
   placements: readonly Cuts[],
 ): Promise<void> {
   const lanes = lanesFor(context, service, exchange, placements.length)
@@ -63,20 +63,25 @@ export async function cutEverywhere(
   judge(context, exchange, service, inOrder)
 }
 
-function lanesFor({ traits }: ServerContext, service: FramedService, exchange: Exchange, count: number): number {
+function lanesFor<Peer extends StreamPeer>(
+  { traits }: ServerContext,
+  service: StreamService<Peer>,
+  exchange: StreamExchange<Peer>,
+  count: number,
+): number {
   const independent = traits.concurrency === 'many' && service.answersAskerOnly(traits) && !exchange.reachesOthers
   return independent ? Math.min(lanesAtOnce, count) : 1
 }
 
 /** A server that has no room for so many clients at once is met by one. */
-async function cutOnLanes(
+async function cutOnLanes<Peer extends StreamPeer>(
   context: ServerContext,
-  service: FramedService,
-  exchange: Exchange,
+  service: StreamService<Peer>,
+  exchange: StreamExchange<Peer>,
   placements: readonly Cuts[],
   lanes: number,
-): Promise<Work> {
-  const work: Work = { placements, next: 0, deliveries: [], failures: 0, peers: [] }
+): Promise<Work<Peer>> {
+  const work: Work<Peer> = { placements, next: 0, deliveries: [], failures: 0, peers: [] }
   const ends = await Promise.allSettled(
     Array.from({ length: lanes }, () => cutOnOneLane(context, service, exchange, work)),
   )
@@ -87,13 +92,13 @@ async function cutOnLanes(
   return cutOnLanes(context, service, exchange, placements, 1)
 }
 
-async function cutOnOneLane(
+async function cutOnOneLane<Peer extends StreamPeer>(
   context: ServerContext,
-  service: FramedService,
-  exchange: Exchange,
-  work: Work,
+  service: StreamService<Peer>,
+  exchange: StreamExchange<Peer>,
+  work: Work<Peer>,
 ): Promise<void> {
-  let lane: Lane | undefined
+  let lane: Lane<Peer> | undefined
   while (work.failures < enoughFailures) {
     const number = ++work.next
     const cuts = work.placements[number - 1]
@@ -112,11 +117,16 @@ async function cutOnOneLane(
 }
 
 /** A connection whose `ask` was answered, so that somebody reads it. */
-async function servedLane(context: ServerContext, service: FramedService, name: string, work: Work): Promise<Lane> {
+async function servedLane<Peer extends StreamPeer>(
+  context: ServerContext,
+  service: StreamService<Peer>,
+  name: string,
+  work: Work<Peer>,
+): Promise<Lane<Peer>> {
   const peer = await service.open(context, name)
   work.peers.push(peer)
   const plain = service.ask(context)
-  await peer.sendBytes(plain.frame)
+  await sendWhole(peer, plain)
   const since = performance.now()
   await plain.expectAnswer(peer, context.pace.answerMs * patienceWithWhole).catch((thrown: unknown) => {
     if (thrown instanceof ExpectationFailed)
@@ -126,24 +136,25 @@ async function servedLane(context: ServerContext, service: FramedService, name: 
   return { peer, answeredMs: performance.now() - since }
 }
 
-async function deliver(
+async function deliver<Peer extends StreamPeer>(
   context: ServerContext,
-  service: FramedService,
-  exchange: Exchange,
-  lane: Lane,
+  service: StreamService<Peer>,
+  exchange: StreamExchange<Peer>,
+  lane: Lane<Peer>,
   cuts: Cuts,
   isOneOfFew: boolean,
 ): Promise<Delivery> {
   const { pace, queues } = context
   const { peer } = lane
   const means = { gapMs: pace.gapMs, queues, served: true, answeredMs: isOneOfFew ? undefined : lane.answeredMs }
+  await exchange.lead?.(peer)
   const made = await cutAt(peer.session, exchange.frame, cuts, means)
   const evidence = weakest(made.map((cut) => cut.evidence))
   const since = performance.now()
   const outcome = await outcomeOf(exchange, peer)
   lane.answeredMs = performance.now() - since
   const offset = cuts[0] ?? 0
-  const region = offset < service.field.bytes ? 'header' : 'body'
+  const region = offset < service.headerBytes ? 'header' : 'body'
   const fact: CutFact = { offset, region, outcome: outcome === 'answered' && !isSeen(evidence) ? 'unseen' : outcome }
   const delivery = { cuts, peer: peer.name, evidence, fact }
   if (isFailure(delivery)) for (const cut of made) noteCut(context, peer.name, cut)
@@ -155,7 +166,10 @@ function noteCut({ note }: ServerContext, peer: string, { offset, atMs, evidence
   note(peer, isSeen(evidence) ? 'cut-seen' : 'cut-unseen', text, atMs)
 }
 
-async function outcomeOf(exchange: Exchange, peer: FramedPeer): Promise<CutFact['outcome']> {
+async function outcomeOf<Peer extends StreamPeer>(
+  exchange: StreamExchange<Peer>,
+  peer: Peer,
+): Promise<CutFact['outcome']> {
   try {
     await exchange.expectAnswer(peer)
     return 'answered'
@@ -169,7 +183,12 @@ function isFailure({ fact }: Delivery): boolean {
   return fact.outcome !== 'answered' && fact.outcome !== 'unseen'
 }
 
-function judge(context: ServerContext, exchange: Exchange, service: FramedService, all: readonly Delivery[]): void {
+function judge<Peer extends StreamPeer>(
+  context: ServerContext,
+  exchange: StreamExchange<Peer>,
+  service: StreamService<Peer>,
+  all: readonly Delivery[],
+): void {
   const failed = all.find(isFailure)
   if (failed) throw cutFailure(context, exchange, service, failed, all)
   const unseen = all.find(({ fact }) => fact.outcome === 'unseen')
@@ -186,10 +205,10 @@ function judge(context: ServerContext, exchange: Exchange, service: FramedServic
   )
 }
 
-function cutFailure(
+function cutFailure<Peer extends StreamPeer>(
   context: ServerContext,
-  { frame }: Exchange,
-  { field }: FramedService,
+  { frame }: StreamExchange<Peer>,
+  { headerBytes }: StreamService<Peer>,
   failed: Delivery,
   all: readonly Delivery[],
 ): ExpectationFailed {
@@ -209,7 +228,9 @@ function cutFailure(
       text: say('cut-fails', { offset, total: frame.length }),
       expected: say('cut-expected'),
       actual,
-      pictures: [pictureOf(frame, say('picture-sent'), frameFields(frame.length, field.bytes), mark)],
+      pictures: [
+        pictureOf(frame, say('picture-sent'), headerBytes > 0 ? frameFields(frame.length, headerBytes) : [], mark),
+      ],
     },
     {
       cuts: all.map(({ fact }) => fact),

@@ -1,41 +1,45 @@
 import { ExpectationFailed } from '../../model/outcome-errors.ts'
-import type { FramedPeer } from '../../peers/framed-peer.ts'
+import type { StreamPeer } from '../../peers/stream-peer.ts'
 import type { ServerContext } from '../../runner/server-context.ts'
 import { say } from '../../words/say.ts'
-import type { FramedService } from './framed-service.ts'
+import { type StreamService, sendWhole } from './stream-service.ts'
 
 /** Opens a connection and asks at once: later it could not tell the news of others from its own answer. */
-export async function openAnswered(context: ServerContext, service: FramedService, name: string): Promise<FramedPeer> {
+export async function openAnswered<Peer extends StreamPeer>(
+  context: ServerContext,
+  service: StreamService<Peer>,
+  name: string,
+): Promise<Peer> {
   const peer = await service.open(context, name)
-  const { frame, expectAnswer } = service.ask(context)
-  await peer.sendBytes(frame)
-  await expectAnswer(peer)
+  const exchange = service.ask(context)
+  await sendWhole(peer, exchange)
+  await exchange.expectAnswer(peer)
   return peer
 }
 
 /** A client that did nothing wrong is still served. @throws ExpectationFailed with what happened to it. */
-export async function expectStillServed(
+export async function expectStillServed<Peer extends StreamPeer>(
   context: ServerContext,
-  service: FramedService,
-  peer: FramedPeer,
+  service: StreamService<Peer>,
+  peer: Peer,
 ): Promise<void> {
   await answered(context, service, peer, say('others-hurt'))
 }
 
 /** A client that comes now is served. @throws ExpectationFailed with what happened to it. */
-export async function expectNewcomerServed(
+export async function expectNewcomerServed<Peer extends StreamPeer>(
   context: ServerContext,
-  service: FramedService,
+  service: StreamService<Peer>,
   name: string,
 ): Promise<void> {
   const peer = await service.open(context, name)
   await answered(context, service, peer, say('not-accepting'))
 }
 
-async function answered(
+async function answered<Peer extends StreamPeer>(
   context: ServerContext,
-  service: FramedService,
-  peer: FramedPeer,
+  service: StreamService<Peer>,
+  peer: Peer,
   text: ReturnType<typeof say>,
 ): Promise<void> {
   await askedAndAnswered(context, service, peer).catch((thrown: unknown) => {
@@ -54,9 +58,13 @@ async function answered(
 }
 
 /** Something whose answer cannot be mistaken for what somebody else asked. */
-async function askedAndAnswered(context: ServerContext, service: FramedService, peer: FramedPeer): Promise<void> {
-  for (const { frame, expectAnswer } of await service.act(context, peer, 1)) {
-    await peer.sendBytes(frame)
-    await expectAnswer(peer)
+async function askedAndAnswered<Peer extends StreamPeer>(
+  context: ServerContext,
+  service: StreamService<Peer>,
+  peer: Peer,
+): Promise<void> {
+  for (const exchange of await service.act(context, peer, 1)) {
+    await sendWhole(peer, exchange)
+    await exchange.expectAnswer(peer)
   }
 }

@@ -1,10 +1,11 @@
+import type { StreamPeer } from '../../../peers/stream-peer.ts'
 import type { DiagnosisRule, Failure } from '../../../runner/diagnosis-rule.ts'
 import type { ServerContext } from '../../../runner/server-context.ts'
-import type { FramedService } from '../framed-service.ts'
-import { isAnswered } from './cut-probe.ts'
+import { type StreamService, sendWhole } from '../stream-service.ts'
+import { isAnswered } from './is-answered.ts'
 
 /** A client that vanished hurts those who stayed. */
-export function crashesOnDisconnect(service: FramedService): DiagnosisRule {
+export function crashesOnDisconnect<Peer extends StreamPeer>(service: StreamService<Peer>): DiagnosisRule {
   return {
     id: 'crashes-on-disconnect',
     title: { es: 'Un cliente que se fue daña a los demás', en: 'A client that left hurts the others' },
@@ -26,18 +27,25 @@ export function crashesOnDisconnect(service: FramedService): DiagnosisRule {
 }
 
 /** On a fresh start one client is served and leaves; what the next one does is answered no more. */
-async function isHurtByWhoLeft({ probe, facts }: Failure, service: FramedService): Promise<boolean> {
+async function isHurtByWhoLeft<Peer extends StreamPeer>(
+  { probe, facts }: Failure,
+  service: StreamService<Peer>,
+): Promise<boolean> {
   if (!probe || facts.answer !== 'closed' || facts.cuts || facts.joined) return false
   if (!(await actsAreAnswered(probe, service, 'sonda-1'))) return false
   return !(await actsAreAnswered(probe, service, 'sonda-2'))
 }
 
-async function actsAreAnswered(probe: ServerContext, service: FramedService, name: string): Promise<boolean> {
+async function actsAreAnswered<Peer extends StreamPeer>(
+  probe: ServerContext,
+  service: StreamService<Peer>,
+  name: string,
+): Promise<boolean> {
   const peer = await service.open(probe, name)
   const isServed = await isAnswered(async () => {
-    for (const { frame, expectAnswer } of await service.act(probe, peer, 2)) {
-      await peer.sendBytes(frame)
-      await expectAnswer(peer)
+    for (const exchange of await service.act(probe, peer, 2)) {
+      await sendWhole(peer, exchange)
+      await exchange.expectAnswer(peer)
     }
   })
   peer.session.end()

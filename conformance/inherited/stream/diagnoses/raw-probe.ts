@@ -1,6 +1,7 @@
+import type { StreamPeer } from '../../../peers/stream-peer.ts'
 import type { ServerContext } from '../../../runner/server-context.ts'
-import type { FramedService } from '../framed-service.ts'
-import { isAnswered } from './cut-probe.ts'
+import type { StreamService } from '../stream-service.ts'
+import { isAnswered } from './is-answered.ts'
 
 /** Whether anything comes back for `bytes` on a new connection. */
 export async function isAnsweredAtAll(context: ServerContext, bytes: Buffer): Promise<boolean> {
@@ -10,7 +11,10 @@ export async function isAnsweredAtAll(context: ServerContext, bytes: Buffer): Pr
 }
 
 /** Whether a plain request, as the sheet wants it, is answered on a new connection. */
-export function isAnsweredPlainly(context: ServerContext, service: FramedService): Promise<boolean> {
+export function isAnsweredPlainly<Peer extends StreamPeer>(
+  context: ServerContext,
+  service: StreamService<Peer>,
+): Promise<boolean> {
   const known = plainAnswers.get(context)
   if (known) return known
   const asked = answerTo(context, service, service.ask(context).frame).then(({ isRight }) => isRight)
@@ -22,9 +26,9 @@ export function isAnsweredPlainly(context: ServerContext, service: FramedService
 const plainAnswers = new WeakMap<ServerContext, Promise<boolean>>()
 
 /** What a new connection gets for `bytes`: whether it is the right answer to a plain request, and the bytes that came. */
-export async function answerTo(
+export async function answerTo<Peer extends StreamPeer>(
   context: ServerContext,
-  service: FramedService,
+  service: StreamService<Peer>,
   bytes: Buffer,
 ): Promise<{ readonly isRight: boolean; readonly received: Buffer }> {
   const peer = await service.open(context, 'sonda')

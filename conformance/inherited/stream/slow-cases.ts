@@ -1,10 +1,10 @@
 import { seen } from '../../faults/send-in-pieces.ts'
 import { ExpectationFailed, PreconditionNotReached } from '../../model/outcome-errors.ts'
 import type { TestCase } from '../../model/test-case.ts'
-import type { FramedPeer } from '../../peers/framed-peer.ts'
+import type { StreamPeer } from '../../peers/stream-peer.ts'
 import type { ServerContext } from '../../runner/server-context.ts'
-import type { FramedService } from './framed-service.ts'
 import { expectNewcomerServed, expectStillServed } from './others-served.ts'
+import { type StreamService, sendWhole } from './stream-service.ts'
 
 /** More answers than the buffers of both kernels hold, so that a server that waits for this reader must wait. */
 const floodBytes = 8 * 1024 * 1024
@@ -12,7 +12,7 @@ const floodBytes = 8 * 1024 * 1024
 const patienceMs = 5000
 
 /** A client that is slow does not stop the others (G9). */
-export function slowCases(service: FramedService): TestCase<ServerContext>[] {
+export function slowCases<Peer extends StreamPeer>(service: StreamService<Peer>): TestCase<ServerContext>[] {
   const { exercise, prefix, dependsOnToAct } = service
   const common = {
     role: 'server',
@@ -33,7 +33,7 @@ export function slowCases(service: FramedService): TestCase<ServerContext>[] {
       run: async (context) => {
         const luis = await service.open(context, 'luis')
         const ana = await service.open(context, 'ana')
-        await ana.sendBytes(service.ask(context).frame.subarray(0, 1))
+        await ana.sendBytes(service.beginning(context).subarray(0, 1))
         await seen(ana.session, { gapMs: context.pace.gapMs, queues: context.queues })
         await expectStillServed(context, service, luis)
         await expectNewcomerServed(context, service, 'eva')
@@ -53,7 +53,10 @@ export function slowCases(service: FramedService): TestCase<ServerContext>[] {
   ]
 }
 
-async function readsNothing(given: ServerContext, service: FramedService): Promise<void> {
+async function readsNothing<Peer extends StreamPeer>(
+  given: ServerContext,
+  service: StreamService<Peer>,
+): Promise<void> {
   const ana = await service.open(given, 'ana')
   const requests = Math.ceil(floodBytes / (await sizeOfAnswer(given, service, ana)))
   const context = withPatience(given, requests)
@@ -64,7 +67,7 @@ async function readsNothing(given: ServerContext, service: FramedService): Promi
   await seen(ana.session, { gapMs: context.pace.gapMs, queues: context.queues })
   await waitedLongEnough(async () => {
     for (const exchange of await service.act(context, luis, 3)) {
-      await luis.sendBytes(exchange.frame)
+      await sendWhole(luis, exchange)
       await exchange.expectAnswer(luis)
     }
     await expectNewcomerServed(context, service, 'eva')
@@ -86,7 +89,11 @@ async function waitedLongEnough(run: () => Promise<void>): Promise<void> {
   })
 }
 
-async function sizeOfAnswer(context: ServerContext, service: FramedService, peer: FramedPeer): Promise<number> {
+async function sizeOfAnswer<Peer extends StreamPeer>(
+  context: ServerContext,
+  service: StreamService<Peer>,
+  peer: Peer,
+): Promise<number> {
   const before = received(peer)
   const { frame, expectAnswer } = service.ask(context)
   await peer.sendBytes(frame)
@@ -99,7 +106,7 @@ async function sizeOfAnswer(context: ServerContext, service: FramedService, peer
   })
 }
 
-function received(peer: FramedPeer): number {
+function received<Peer extends StreamPeer>(peer: Peer): number {
   const sizes = peer.session.history.map((event) =>
     event.kind === 'in' ? (event.totalBytes ?? event.bytes.length) : 0,
   )

@@ -1,16 +1,17 @@
+import type { StreamPeer } from '../../../peers/stream-peer.ts'
 import type { DiagnosisRule, Failure } from '../../../runner/diagnosis-rule.ts'
-import type { FramedService } from '../framed-service.ts'
-import { isAnswered } from './cut-probe.ts'
+import { type StreamService, sendWhole } from '../stream-service.ts'
+import { isAnswered } from './is-answered.ts'
 import { isAnsweredPlainly } from './raw-probe.ts'
 
 /** Serves one message and ends the conversation. */
-export function endsAfterOneMessage(service: FramedService): DiagnosisRule {
+export function endsAfterOneMessage<Peer extends StreamPeer>(service: StreamService<Peer>): DiagnosisRule {
   return {
     id: 'ends-after-one-message',
     title: { es: 'Termina después de un solo mensaje', en: 'Ends after one message' },
     explanation: {
-      es: 'El primer mensaje se responde, y después el programa deja de escuchar o cierra la conexión. El enunciado pide recibir constantemente hasta que llegue «cerrar».',
-      en: 'The first message is answered, and then the program stops listening or closes the connection. The sheet asks it to receive constantly until “cerrar” comes.',
+      es: 'El primer mensaje se responde, y después el programa deja de escuchar o cierra la conexión. El enunciado pide seguir recibiendo mientras el cliente siga conectado.',
+      en: 'The first message is answered, and then the program stops listening or closes the connection. The sheet asks it to go on receiving as long as the client is connected.',
     },
     advice: {
       es: 'Pon la lectura del largo, del cuerpo y la respuesta dentro de un while, y no salgas de él con return después de responder.',
@@ -18,20 +19,24 @@ export function endsAfterOneMessage(service: FramedService): DiagnosisRule {
     },
     remedy: `while True:
     mensaje = recibir(sock)
-    if mensaje["comando"] == "cerrar":
+    if mensaje is None:        # el cliente se fue
         break
     responder(sock, mensaje)`,
     recognise: (failure) => answersOnlyOnce(failure, service),
   }
 }
 
-async function answersOnlyOnce({ probe, facts }: Failure, service: FramedService): Promise<boolean> {
+async function answersOnlyOnce<Peer extends StreamPeer>(
+  { probe, facts }: Failure,
+  service: StreamService<Peer>,
+): Promise<boolean> {
   if (!probe || (facts.answer !== 'closed' && facts.answer !== 'none') || facts.cuts) return false
   if (!(await isAnsweredPlainly(probe, service))) return false
   const peer = await service.open(probe, 'sonda')
-  const { frame, expectAnswer } = service.ask(probe)
-  await peer.sendBytes(frame)
+  const exchange = service.ask(probe)
+  const { expectAnswer } = exchange
+  await sendWhole(peer, exchange)
   if (!(await isAnswered(() => expectAnswer(peer)))) return false
-  await peer.sendBytes(frame)
+  await sendWhole(peer, exchange)
   return !(await isAnswered(() => expectAnswer(peer)))
 }
