@@ -1,9 +1,11 @@
+import { join } from 'node:path'
 import { fuzzCases } from '../../fuzz/fuzz-cases.ts'
 import type { Language } from '../model/text.ts'
 import { matchesOnly } from '../runner/choose-cases.ts'
 import { loadSuites } from '../runner/find-suites.ts'
 import type { Suite } from '../runner/suite.ts'
 import { chooseSuites, namedSuite } from './choose-suites.ts'
+import { gravest } from './exit-codes.ts'
 import { judge } from './judge.ts'
 import { wholeNumber } from './numbers.ts'
 import { type Flag, parseArguments, refuseWords } from './parse-arguments.ts'
@@ -13,8 +15,6 @@ import { say } from './words/say.ts'
 
 const flags: readonly Flag[] = [
   ...subjectFlags,
-  ['--wire <file>', 'help-wire'],
-  ['--files <dir>', 'help-files'],
   ['--only <glob>', 'help-only'],
   ['--list', 'help-list'],
   ['--fuzz-runs <n>', 'help-fuzz-runs'],
@@ -43,12 +43,13 @@ export async function conformanceCommand(
   }
   const fuzzRuns =
     text('fuzzRuns') === undefined ? undefined : wholeNumber('--fuzz-runs', text('fuzzRuns') ?? '', 0, 1e6)
-  let exitCode = 0
-  for (const suite of await chooseSuites(options, print, interrupted)) {
-    if (text('wire') !== undefined) print(say('wire-ignored', { exercise: suite.exercise })[language])
-    if (text('files') !== undefined) print(say('files-ignored', { exercise: suite.exercise })[language])
+  const suites = await chooseSuites(options, print, interrupted)
+  const codes: number[] = []
+  for (const suite of suites) {
+    const ownFolder = suites.length > 1 && options.reportFolder !== undefined
+    const reportFolder = ownFolder ? join(options.reportFolder, suite.exercise) : options.reportFolder
     const code = await judge(
-      options,
+      { ...options, reportFolder },
       {
         suite,
         only,
@@ -60,9 +61,9 @@ export async function conformanceCommand(
       },
       interrupted,
     )
-    exitCode = Math.max(exitCode, code)
+    codes.push(code)
   }
-  return exitCode
+  return gravest(codes)
 }
 
 async function listCases(

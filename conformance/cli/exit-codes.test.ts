@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { sampleReport } from '../../reports/fixtures/sample-report.ts'
 import type { CaseResult, RunReport } from '../model/report.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { exitCodeOf } from './exit-codes.ts'
+import { exitCodeOf, gravest } from './exit-codes.ts'
 import { launchExitCode } from './launch-exit-code.ts'
 
 test.each([
@@ -43,3 +43,13 @@ function reportOf(verdict: Verdict, cases: readonly Verdict[]): RunReport {
   const [first] = sample.cases as [CaseResult]
   return { ...sample, run, verdict, cases: cases.map((each) => ({ ...first, verdict: each })) }
 }
+
+test.each([
+  [[0, 0], 0],
+  [[0, 2, 0], 2],
+  [[2, 1], 1],
+  [[1, 3, 2], 3],
+  [[], 0],
+])('exercises that exit with %j exit together with %i', (codes, expected) => {
+  expect(gravest(codes)).toBe(expected)
+})

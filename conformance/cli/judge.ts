@@ -32,10 +32,14 @@ export interface Judgement {
 /** Judges one exercise, shows how it goes, writes the reports and gives the exit code. */
 export async function judge(options: SubjectOptions, judgement: Judgement, interrupted: AbortSignal): Promise<number> {
   const { suite, roles, moreServerCases, only } = judgement
-  const { language, claims } = options
+  const { language, claims, wire, filesFolder } = options
+  const out = process.stdout
   const names = formatNames(options.formats)
   const folder = options.reportFolder ?? join('reports', 'out', suite.exercise)
   checkClaims(suite, claims)
+  checkWire(suite, wire)
+  if (filesFolder !== undefined && !(suite.servesFiles && options.subject.kind === 'target'))
+    out.write(`${say('files-ignored', { exercise: suite.exercise })[language]}\n`)
   checkOnly(
     only,
     [...suite.serverCases, ...suite.clientCases, ...moreServerCases].map(({ id }) => id),
@@ -44,7 +48,6 @@ export async function judge(options: SubjectOptions, judgement: Judgement, inter
   const judged = await judgedSubject(suite, options)
   const { openServer, client, ...named } = judged
   const subject = visibleLine(judged.command ?? judged.address ?? say('subject-reference')[language])
-  const out = process.stdout
   out.write(`${say('judging', { exercise: suite.exercise, subject })[language]}\n`)
   const words = subjectArguments(suite.exercise, options)
   const replayFile = (path: string) => `pnpm fuzz ${words} --replay ${quoted(nearPath(path))}`
@@ -57,6 +60,8 @@ export async function judge(options: SubjectOptions, judgement: Judgement, inter
       decidingLevel: options.level,
       only,
       claims,
+      wire,
+      filesFolder,
       timeoutScale: options.timeoutScale,
       maxSeconds: options.maxSeconds,
       startedAtMs: 0,
@@ -101,6 +106,11 @@ function checkClaims({ claims, exercise }: Suite, given: readonly string[] | und
   const unknown = given?.find((claim) => !claims.includes(claim))
   if (unknown !== undefined)
     throw new CommandProblem(say('unknown-claim', { given: unknown, exercise, known: claims.join(', ') }))
+}
+
+function checkWire({ wires, exercise }: Suite, given: string | undefined): void {
+  if (given !== undefined && !wires.includes(given))
+    throw new CommandProblem(say('unknown-wire', { given, exercise, known: wires.join(', ') }))
 }
 
 function checkOnly(only: string | undefined, ids: readonly string[]): void {

@@ -7,6 +7,8 @@ const options: SubjectOptions = {
   subject: { kind: 'reference' },
   exercise: undefined,
   claims: undefined,
+  wire: undefined,
+  filesFolder: undefined,
   level: 'must',
   seed: 7,
   jobs: 1,

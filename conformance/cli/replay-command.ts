@@ -2,12 +2,15 @@ import { hostAndPort } from './host-and-port.ts'
 import type { SubjectOptions } from './subject-options.ts'
 
 /** The part of a command line that names the subject and the seed, ready to be pasted into a shell. */
-export function subjectArguments(exercise: string, { subject, seed, claims, timeoutScale }: SubjectOptions): string {
+export function subjectArguments(exercise: string, options: SubjectOptions): string {
+  const { subject, seed, claims, wire, filesFolder, timeoutScale } = options
   const words = ['--exercise', exercise]
   if (subject.kind === 'target') words.push('--target', quoted(hostAndPort(subject.host, subject.port)))
   if (subject.kind === 'server') words.push('--server', quoted(subject.command), '--workdir', quoted(subject.workdir))
   if (subject.kind === 'client') words.push('--client', quoted(subject.command), '--workdir', quoted(subject.workdir))
   if (subject.kind === 'server' && subject.port !== undefined) words.push('--port', String(subject.port))
+  if (wire !== undefined) words.push('--wire', quoted(wire))
+  if (filesFolder !== undefined) words.push('--files', quoted(filesFolder))
   if (claims !== undefined) words.push('--claims', claims.length === 0 ? 'none' : claims.join(','))
   if (timeoutScale !== 1) words.push('--timeout-scale', String(timeoutScale))
   return [...words, '--seed', String(seed)].join(' ')

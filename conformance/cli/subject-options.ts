@@ -17,6 +17,8 @@ export const subjectFlags: readonly Flag[] = [
   ['--client <command>', 'help-client'],
   ['--workdir <dir>', 'help-workdir'],
   ['--port <n>', 'help-port'],
+  ['--wire <name>', 'help-wire'],
+  ['--files <dir>', 'help-files'],
   ['--claims <list>', 'help-claims'],
   ['--level <level>', 'help-level'],
   ['--seed <n>', 'help-seed'],
@@ -39,6 +41,10 @@ export type SubjectSpec =
 export interface SubjectOptions {
   readonly subject: SubjectSpec
   readonly exercise: string | undefined
+  /** The wire profile that the subject speaks. */
+  readonly wire: string | undefined
+  /** What a running server is said to serve. */
+  readonly filesFolder: string | undefined
   readonly claims: readonly string[] | undefined
   readonly level: Level
   readonly seed: number
@@ -67,6 +73,8 @@ export async function readSubjectOptions({ flags }: GivenArguments, language: La
   return {
     subject,
     exercise: text('exercise'),
+    wire: text('wire'),
+    filesFolder: await readFilesFolder(text('files')),
     claims: readClaims(text('claims')),
     level: level as Level,
     seed:
@@ -107,6 +115,13 @@ function readClaims(given: string | undefined): string[] | undefined {
         .filter(Boolean)
 }
 
+async function readFilesFolder(given: string | undefined): Promise<string | undefined> {
+  if (given === undefined) return undefined
+  const folder = resolve(given)
+  await checkFolder('--files', folder)
+  return folder
+}
+
 async function readSubject(text: (name: string) => string | undefined): Promise<SubjectSpec> {
   const [target, server, client] = ['target', 'server', 'client'].map(text)
   if (server !== undefined && client !== undefined && target === undefined)
@@ -116,7 +131,7 @@ async function readSubject(text: (name: string) => string | undefined): Promise<
   if (target !== undefined) return readTarget(target)
   const workdir = resolve(text('workdir') ?? '.')
   if (server === undefined && client === undefined) return { kind: 'reference' }
-  await checkWorkdir(workdir)
+  await checkFolder('--workdir', workdir)
   if (client !== undefined) return { kind: 'client', command: client, workdir }
   const port = text('port')
   return {
@@ -136,12 +151,14 @@ function readTarget(given: string): SubjectSpec {
   return { kind: 'target', host: host.toLowerCase() === 'localhost' ? '127.0.0.1' : host, port }
 }
 
-async function checkWorkdir(folder: string): Promise<void> {
+async function checkFolder(flag: string, folder: string): Promise<void> {
   try {
     if (!(await stat(folder)).isDirectory()) throw new Error('ENOTDIR')
     await access(folder, constants.R_OK | constants.X_OK)
   } catch (problem) {
     const { code, message } = problem as NodeJS.ErrnoException
-    throw new CommandProblem(say('workdir', { folder, code: message === 'ENOTDIR' ? 'ENOTDIR' : (code ?? message) }))
+    throw new CommandProblem(
+      say('folder-unreadable', { flag, folder, code: message === 'ENOTDIR' ? 'ENOTDIR' : (code ?? message) }),
+    )
   }
 }

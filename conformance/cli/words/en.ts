@@ -36,10 +36,11 @@ export const en = {
   'old-node':
     'This needs Node 22 or newer and runs on {version}. Run “npx -y pnpm@10.34.9 install” and try again: the project brings its own Node.',
   'case-list': '{id}  {level}  {requirement}  {purpose}',
-  'files-ignored': '--files has no meaning for {exercise} and is ignored.',
-  'wire-ignored': '--wire has no meaning for {exercise}, whose wire is given by the assignment.',
-  workdir:
-    '--workdir {folder}: {code, select, ENOENT {there is no such folder} ENOTDIR {this is not a folder} EACCES {this folder cannot be read} other {{code}}}.',
+  'files-ignored':
+    '--files is only for --target and for a server that hands out files; for {exercise}, as it is, it is ignored.',
+  'unknown-wire': 'There is no wire profile “{given}” for {exercise}. Those there are: {known}.',
+  'folder-unreadable':
+    '{flag} {folder}: {code, select, ENOENT {there is no such folder} ENOTDIR {this is not a folder} EACCES {this folder cannot be read} other {{code}}}.',
   judging: 'Judging {exercise}: {subject}',
   'subject-reference': 'the embedded reference (server and client)',
   'help-usage-title': 'Usage:',
@@ -56,7 +57,7 @@ export const en = {
   'help-client': 'a command that launches the client; {open}host{close} and {open}port{close} are filled in',
   'help-workdir': 'folder of the program; it runs in a private copy',
   'help-port': 'which port to judge when the program opens several',
-  'help-wire': 'wire profile for a free wire',
+  'help-wire': 'wire profile that the program speaks',
   'help-claims': 'optional features that the subject claims, or none',
   'help-files': 'what a running server has to serve',
   'help-level': 'the level that decides the exit code: must, should or may',

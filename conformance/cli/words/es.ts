@@ -39,10 +39,11 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'old-node':
     'Se necesita Node 22 o más nuevo y esto corre en {version}. Ejecuta «npx -y pnpm@10.34.9 install» y prueba otra vez: el proyecto trae su propio Node.',
   'case-list': '{id}  {level}  {requirement}  {purpose}',
-  'files-ignored': '--files no tiene sentido para {exercise} y se ignora.',
-  'wire-ignored': '--wire no tiene sentido para {exercise}: su protocolo lo fija el enunciado.',
-  workdir:
-    '--workdir {folder}: {code, select, ENOENT {no existe esa carpeta} ENOTDIR {no es una carpeta} EACCES {no se puede leer esa carpeta} other {{code}}}.',
+  'files-ignored':
+    '--files solo sirve con --target y con un servidor que entrega archivos; en {exercise}, así, se ignora.',
+  'unknown-wire': 'No hay ningún perfil de mensajes «{given}» para {exercise}. Los que hay: {known}.',
+  'folder-unreadable':
+    '{flag} {folder}: {code, select, ENOENT {no existe esa carpeta} ENOTDIR {no es una carpeta} EACCES {no se puede leer esa carpeta} other {{code}}}.',
   judging: 'Evaluando {exercise}: {subject}',
   'subject-reference': 'la referencia incluida (servidor y cliente)',
   'help-usage-title': 'Uso:',
@@ -60,7 +61,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'help-client': 'comando que inicia el cliente; {open}host{close} y {open}port{close} se completan',
   'help-workdir': 'carpeta del programa; se ejecuta en una copia privada',
   'help-port': 'qué puerto evaluar cuando el programa abre varios',
-  'help-wire': 'perfil de mensajes para un protocolo libre',
+  'help-wire': 'perfil de mensajes que habla el programa',
   'help-claims': 'características opcionales que declara el programa, o none',
   'help-files': 'lo que debe entregar un servidor en ejecución',
   'help-level': 'el nivel que decide el código de salida: must, should o may',

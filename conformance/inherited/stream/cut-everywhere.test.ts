@@ -2,10 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { ExpectationFailed } from '../../model/outcome-errors.ts'
 import type { CaseRun } from '../../runner/server-case-runner.ts'
-import { type Cuts, cutEverywhere } from './cut-everywhere.ts'
 import { type EchoServer, echoServer } from '../framed-stream/fixtures/echo-server.ts'
 import { echoExchange, echoField, echoService } from '../framed-stream/fixtures/echo-service.ts'
 import { type JudgedEcho, judgeEcho } from '../framed-stream/fixtures/judge-echo.ts'
+import { type Cuts, cutEverywhere } from './cut-everywhere.ts'
 
 const exchange = echoExchange('un mensaje de prueba')
 const everywhere: readonly Cuts[] = Array.from({ length: exchange.frame.length - 1 }, (_, i) => [i + 1])
