@@ -98,4 +98,33 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'client-start':
     'El cliente se conectó {ms, number} ms después de iniciarse; lo que debe hacer se espera {deadline, number} ms.',
   restarted: 'El programa se inició de nuevo.',
+  'client-traceback': 'El cliente terminó con un error: {line}',
+  'client-ends-expected': 'que el cliente termine en orden, sin un traceback',
+  'client-not-ended':
+    'El cliente seguía en ejecución {ms, number} ms después de que el servidor terminó la conversación.',
+  'client-spins': 'Después de que se fue el servidor, el cliente usó el {percent, number} % de un procesador.',
+  'terminal-lacks': 'El programa no lo mostró en {ms, number} ms.',
+  'terminal-expected': 'en su terminal: {wanted}',
+  'terminal-actual': 'las últimas líneas de su terminal: {lines}',
+  'terminal-empty': 'su terminal no muestra nada',
+  'file-missing': 'El archivo {name} no está, {ms, number} ms después de cuando debía estar.',
+  'file-expected': 'el archivo {name} con exactamente {bytes, number} {bytes, plural, one {byte} other {bytes}}',
+  'file-differs': 'El archivo {name} es distinto de lo que se envió.',
+  'content-shorter': '{actual, number} de {expected, number} bytes; hasta donde llegan están bien',
+  'content-longer': '{actual, number} bytes en vez de {expected, number}; los primeros {expected, number} están bien',
+  'content-differs':
+    'el byte {offset, number} es {is} y no {wanted}; llegaron {actual, number} de {expected, number} bytes',
+  'content-mark': 'el primer byte equivocado',
+  'content-end': 'aquí termina',
+  'picture-content': 'El contenido como llegó',
+  'file-unexpected': 'El archivo {name} está, aunque no debería: {why}',
+  'file-not-expected': 'que no haya ningún archivo con ese nombre',
+  'no-reply': 'No llegó nada en {ms, number} ms.',
+  'reply-partial': 'En {ms, number} ms llegó solo una parte: {have, number} {have, plural, one {byte} other {bytes}}.',
+  'closed-before-reply':
+    'La conexión se cerró antes de que llegara {have, plural, =0 {la respuesta} other {la respuesta completa: habían llegado # bytes}}.',
+  'reset-before-reply':
+    'La conexión se cortó (RST) antes de que llegara {have, plural, =0 {la respuesta} other {la respuesta completa: habían llegado # bytes}}.',
+  'reply-differs': 'La respuesta no es la esperada.',
+  'reply-text': '«{text}»',
 }

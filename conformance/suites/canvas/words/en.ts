@@ -37,8 +37,4 @@ export const en = {
   'client-shows-nothing': 'no picture came on the screen within {ms, number} ms',
   'client-wrong-paint': 'The client sent another message than the one that belongs to the click.',
   'client-no-cerrar': 'The client does not send “cerrar” when its window is closed.',
-  'client-traceback': 'The client ended with an error: {line}',
-  'client-ends-expected': 'the client ends in order, without a traceback',
-  'client-not-ended': 'The client was still running {ms, number} ms after the server had ended the conversation.',
-  'client-spins': 'After the server had gone, the client used {percent, number} % of one processor.',
 } as const

@@ -39,9 +39,4 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'client-shows-nothing': 'no apareció ninguna imagen en la pantalla en {ms, number} ms',
   'client-wrong-paint': 'El cliente envió un mensaje distinto del que corresponde al clic.',
   'client-no-cerrar': 'El cliente no envía «cerrar» cuando se cierra su ventana.',
-  'client-traceback': 'El cliente terminó con un error: {line}',
-  'client-ends-expected': 'que el cliente termine en orden, sin un traceback',
-  'client-not-ended':
-    'El cliente seguía en ejecución {ms, number} ms después de que el servidor terminó la conversación.',
-  'client-spins': 'Después de que se fue el servidor, el cliente usó el {percent, number} % de un procesador.',
 }

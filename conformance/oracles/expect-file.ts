@@ -1,0 +1,90 @@
+import { lstat, readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { ExpectationFailed } from '../model/outcome-errors.ts'
+import { say } from '../words/say.ts'
+import { contentDifference } from './content-difference.ts'
+
+/** A file that a program is to have written. */
+export interface WantedFile {
+  /** As people call it. */
+  readonly name: string
+  /** Whether a path, relative to the folder and with `/` between its parts, may be this file's. */
+  readonly isPlace: (path: string) => boolean
+  readonly content: Uint8Array
+}
+
+/** How often the disk is looked at. */
+const lookAgainMs = 5
+/** No program under test needs more; what a hostile one leaves is not walked for ever. */
+const mostEntries = 20_000
+
+/**
+ * A file comes to stand somewhere below `folder`, with exactly the wanted content, before the deadline.
+ * @throws ExpectationFailed with the first difference, or because there is no such file.
+ */
+export async function expectFile(folder: string, wanted: WantedFile, withinMs: number): Promise<void> {
+  const until = performance.now() + withinMs
+  for (;;) {
+    const found = await contentsAt(folder, wanted.isPlace)
+    if (found.some(({ content }) => contentDifference(content, wanted.content) === undefined)) return
+    if (performance.now() >= until) throw wrongFile(wanted, found, withinMs)
+    await pause(lookAgainMs)
+  }
+}
+
+/** The paths of all files below `folder`, relative to it, in order of name; links are named, not followed. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const files: string[] = []
+  const waiting = [folder]
+  let seen = 0
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const entries = await readdir(next, { withFileTypes: true }).catch(() => [])
+    for (const entry of entries) {
+      if (++seen > mostEntries) return files.sort()
+      const path = join(next, entry.name)
+      if (entry.isDirectory()) waiting.push(path)
+      else files.push(relative(folder, path))
+    }
+  }
+  return files.sort()
+}
+
+async function contentsAt(folder: string, isPlace: (path: string) => boolean) {
+  const paths = (await filesBelow(folder)).filter(isPlace)
+  const contents = await Promise.all(
+    paths.map(async (path) => ({ path, content: await readRegular(join(folder, path)) })),
+  )
+  return contents.flatMap(({ path, content }) => (content ? [{ path, content }] : []))
+}
+
+/** What a program left is data: a link or a pipe is not followed. */
+async function readRegular(path: string): Promise<Buffer | undefined> {
+  const found = await lstat(path).catch(() => undefined)
+  return found?.isFile() ? readFile(path).catch(() => undefined) : undefined
+}
+
+function wrongFile(
+  { name, content: expected }: WantedFile,
+  found: readonly { readonly path: string; readonly content: Buffer }[],
+  withinMs: number,
+): ExpectationFailed {
+  const [first] = found
+  const difference = first && contentDifference(first.content, expected)
+  const wanted = say('file-expected', { name, bytes: expected.length })
+  if (!first || !difference)
+    return new ExpectationFailed(
+      { code: 'file-missing', text: say('file-missing', { name, ms: Math.round(withinMs) }), expected: wanted },
+      { answer: 'none', timed: true },
+    )
+  return new ExpectationFailed(
+    {
+      code: 'content-differs',
+      text: say('file-differs', { name: first.path }),
+      expected: wanted,
+      actual: difference.text,
+      pictures: [difference.picture],
+    },
+    { answer: 'wrong', timed: true, details: { actual: first.content, expected, offset: difference.offset } },
+  )
+}
