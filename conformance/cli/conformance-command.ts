@@ -1,12 +1,10 @@
-import { join } from 'node:path'
 import { fuzzCases } from '../../fuzz/fuzz-cases.ts'
 import type { Language } from '../model/text.ts'
 import { matchesOnly } from '../runner/choose-cases.ts'
 import { loadSuites } from '../runner/find-suites.ts'
 import type { Suite } from '../runner/suite.ts'
 import { chooseSuites, namedSuite } from './choose-suites.ts'
-import { gravest } from './exit-codes.ts'
-import { judge } from './judge.ts'
+import { judgeAll } from './judge-all.ts'
 import { wholeNumber } from './numbers.ts'
 import { type Flag, parseArguments, refuseWords } from './parse-arguments.ts'
 import { quoted } from './replay-command.ts'
@@ -44,26 +42,18 @@ export async function conformanceCommand(
   const fuzzRuns =
     text('fuzzRuns') === undefined ? undefined : wholeNumber('--fuzz-runs', text('fuzzRuns') ?? '', 0, 1e6)
   const suites = await chooseSuites(options, print, interrupted)
-  const codes: number[] = []
-  for (const suite of suites) {
-    const ownFolder = suites.length > 1 && options.reportFolder !== undefined
-    const reportFolder = ownFolder ? join(options.reportFolder, suite.exercise) : options.reportFolder
-    const code = await judge(
-      { ...options, reportFolder },
-      {
-        suite,
-        only,
-        fuzzRuns,
-        roles: ['server', 'client'],
-        moreServerCases: fuzzRuns === 0 ? [] : await fuzzCases(suite.exercise),
-        replayOf: (id, words) => `pnpm conformance ${words} --only ${quoted(id)}`,
-        commandLine: ['pnpm conformance', ...args.map(quoted)].join(' '),
-      },
-      interrupted,
-    )
-    codes.push(code)
-  }
-  return gravest(codes)
+  const judgements = await Promise.all(
+    suites.map(async (suite) => ({
+      suite,
+      only,
+      fuzzRuns,
+      roles: ['server', 'client'] as const,
+      moreServerCases: fuzzRuns === 0 ? [] : await fuzzCases(suite.exercise),
+      replayOf: (id: string, words: string) => `pnpm conformance ${words} --only ${quoted(id)}`,
+      commandLine: ['pnpm conformance', ...args.map(quoted)].join(' '),
+    })),
+  )
+  return judgeAll(options, judgements, interrupted)
 }
 
 async function listCases(

@@ -7,7 +7,7 @@ import type { ServerContext } from '../runner/server-context.ts'
 import { chooseSuites } from './choose-suites.ts'
 import { CommandProblem } from './command-problem.ts'
 import { exitCodes } from './exit-codes.ts'
-import { judge } from './judge.ts'
+import { judgeAll } from './judge-all.ts'
 import { wholeNumber } from './numbers.ts'
 import { type Flag, parseArguments, refuseWords } from './parse-arguments.ts'
 import { quoted } from './replay-command.ts'
@@ -41,29 +41,23 @@ export async function fuzzCommand(
   const runs = text('runs') === undefined ? defaultRuns : wholeNumber('--runs', text('runs') ?? '', 1, 1e7)
   const replay = text('replay')
   const replayed = replay === undefined ? undefined : await readCounterexample(replay)
-  let exitCode: number = exitCodes.conforms
   const print = (line: string) => process.stdout.write(`${line}\n`)
-  for (const chosen of await chooseSuites(options, print, interrupted)) {
-    const suite = { ...chosen, serverCases: [], clientCases: [] }
-    const code = await judge(
-      options,
-      {
-        suite,
-        roles: ['server'],
-        fuzzRuns: runs,
-        only: text('only'),
-        moreServerCases: replayed ? [replayed] : await fuzzCases(suite.exercise),
-        replayOf: (id, words) =>
-          replay === undefined
-            ? `pnpm fuzz ${words} --only ${quoted(id)} --runs ${runs}`
-            : `pnpm fuzz ${words} --replay ${quoted(replay)}`,
-        commandLine: ['pnpm fuzz', ...args.map(quoted)].join(' '),
-      },
-      interrupted,
-    )
-    exitCode = Math.max(exitCode, code)
-  }
-  return exitCode
+  const chosen = await chooseSuites(options, print, interrupted)
+  const judgements = await Promise.all(
+    chosen.map(async (suite) => ({
+      suite: { ...suite, serverCases: [], clientCases: [] },
+      roles: ['server'] as const,
+      fuzzRuns: runs,
+      only: text('only'),
+      moreServerCases: replayed ? [replayed] : await fuzzCases(suite.exercise),
+      replayOf: (id: string, words: string) =>
+        replay === undefined
+          ? `pnpm fuzz ${words} --only ${quoted(id)} --runs ${runs}`
+          : `pnpm fuzz ${words} --replay ${quoted(replay)}`,
+      commandLine: ['pnpm fuzz', ...args.map(quoted)].join(' '),
+    })),
+  )
+  return judgeAll(options, judgements, interrupted)
 }
 
 async function readCounterexample(file: string): Promise<TestCase<ServerContext>> {

@@ -4,15 +4,14 @@ import { type FormatName, formats, formatsNamed, UnknownFormat } from '../../rep
 import { visibleLine } from '../../reports/text/visible.ts'
 import type { Role } from '../model/requirement.ts'
 import type { TestCase } from '../model/test-case.ts'
-import { matchesOnly } from '../runner/choose-cases.ts'
 import { runExercise } from '../runner/run-exercise.ts'
+import type { RunOptions } from '../runner/run-options.ts'
 import type { ServerContext } from '../runner/server-context.ts'
 import type { Suite } from '../runner/suite.ts'
 import { CommandProblem } from './command-problem.ts'
 import { exitCodeOf } from './exit-codes.ts'
 import { judgedSubject } from './judged-subject.ts'
 import { quoted, subjectArguments } from './replay-command.ts'
-import { showProgress } from './show-progress.ts'
 import type { SubjectOptions } from './subject-options.ts'
 import { say } from './words/say.ts'
 import { ensureWritable, writeReports } from './write-reports.ts'
@@ -29,8 +28,20 @@ export interface Judgement {
   readonly commandLine: string
 }
 
-/** Judges one exercise, shows how it goes, writes the reports and gives the exit code. */
-export async function judge(options: SubjectOptions, judgement: Judgement, interrupted: AbortSignal): Promise<number> {
+/** What judging one exercise came to. */
+export interface Judged {
+  readonly exitCode: number
+  /** The lines that end the run on the terminal. */
+  readonly summary: string
+}
+
+/** Judges one exercise, tells `onEvent` how it goes, and writes the reports. @throws CommandProblem for wrong flags. */
+export async function judge(
+  options: SubjectOptions,
+  judgement: Judgement,
+  interrupted: AbortSignal,
+  onEvent: RunOptions['onEvent'],
+): Promise<Judged> {
   const { suite, roles, moreServerCases, only } = judgement
   const { language, claims, wire, filesFolder } = options
   const out = process.stdout
@@ -40,10 +51,6 @@ export async function judge(options: SubjectOptions, judgement: Judgement, inter
   checkWire(suite, wire)
   if (filesFolder !== undefined && !(suite.servesFiles && options.subject.kind === 'target'))
     out.write(`${say('files-ignored', { exercise: suite.exercise })[language]}\n`)
-  checkOnly(
-    only,
-    [...suite.serverCases, ...suite.clientCases, ...moreServerCases].map(({ id }) => id),
-  )
   await ensureWritable(folder)
   const judged = await judgedSubject(suite, options)
   const { openServer, client, ...named } = judged
@@ -70,7 +77,7 @@ export async function judge(options: SubjectOptions, judgement: Judgement, inter
       replayOf: (id) => judgement.replayOf(id, words),
       commandLine: judgement.commandLine,
       interrupted,
-      onEvent: showProgress(out, language),
+      onEvent,
     },
     {
       ...named,
@@ -82,8 +89,8 @@ export async function judge(options: SubjectOptions, judgement: Judgement, inter
   if (written.warning) process.stderr.write(`${written.warning[language]}\n`)
   const htmlPath = names.includes('html') ? nearPath(join(written.folder, 'report.html')) : undefined
   const colour = out.isTTY === true && !process.env['NO_COLOR']
-  out.write(`${runSummary(written.report, { language, colour, ...(htmlPath !== undefined && { htmlPath }) })}\n`)
-  return exitCodeOf(run.report)
+  const summary = runSummary(written.report, { language, colour, ...(htmlPath !== undefined && { htmlPath }) })
+  return { exitCode: exitCodeOf(run.report), summary }
 }
 
 /** A path as it is shortest to type from here. */
@@ -111,9 +118,4 @@ function checkClaims({ claims, exercise }: Suite, given: readonly string[] | und
 function checkWire({ wires, exercise }: Suite, given: string | undefined): void {
   if (given !== undefined && !wires.includes(given))
     throw new CommandProblem(say('unknown-wire', { given, exercise, known: wires.join(', ') }))
-}
-
-function checkOnly(only: string | undefined, ids: readonly string[]): void {
-  if (only !== undefined && !ids.some((id) => matchesOnly(id, only)))
-    throw new CommandProblem(say('no-case-matches', { given: only }))
 }

@@ -4,7 +4,7 @@ import type { Language } from '../model/text.ts'
 import { namedSuite } from './choose-suites.ts'
 import { CommandProblem } from './command-problem.ts'
 import { exitCodes } from './exit-codes.ts'
-import { judge } from './judge.ts'
+import { judgeAll } from './judge-all.ts'
 import { nearest } from './nearest.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { quoted } from './replay-command.ts'
@@ -37,28 +37,23 @@ export async function scenarioCommand(
   if (lines.length > 0) return exitCodes.usage
   const options = await readSubjectOptions(given, language)
   refuseClient('pnpm scenario', options)
-  let exitCode: number = exitCodes.conforms
-  for (const exercise of selected.exercises) {
-    const suite = { ...(await namedSuite(exercise)), serverCases: [], clientCases: [] }
-    const sources = selected.sources.filter(({ scenario }) => scenario.exercise === exercise)
-    const files = new Map(
-      sources.map((source, i) => [selected.cases[selected.sources.indexOf(source)]?.id ?? String(i), source.file]),
-    )
-    const code = await judge(
-      options,
-      {
-        suite,
-        roles: ['server'],
+  const judgements = await Promise.all(
+    selected.exercises.map(async (exercise) => {
+      const sources = selected.sources.filter(({ scenario }) => scenario.exercise === exercise)
+      const files = new Map(
+        sources.map((source, i) => [selected.cases[selected.sources.indexOf(source)]?.id ?? String(i), source.file]),
+      )
+      return {
+        suite: { ...(await namedSuite(exercise)), serverCases: [], clientCases: [] },
+        roles: ['server'] as const,
         fuzzRuns: 0,
         moreServerCases: selected.cases.filter(({ id }) => files.has(id)),
-        replayOf: (id, words) => `pnpm scenario run ${quoted(files.get(id) ?? '')} ${words}`,
+        replayOf: (id: string, words: string) => `pnpm scenario run ${quoted(files.get(id) ?? '')} ${words}`,
         commandLine: ['pnpm scenario', ...args.map(quoted)].join(' '),
-      },
-      interrupted,
-    )
-    exitCode = Math.max(exitCode, code)
-  }
-  return exitCode
+      }
+    }),
+  )
+  return judgeAll(options, judgements, interrupted)
 }
 
 function report({ problems, sources }: SelectedScenarios, language: Language): number {
