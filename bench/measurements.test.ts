@@ -7,6 +7,7 @@ import { measureHtml } from './html-report.ts'
 import { isMissed } from './measurement.ts'
 import { measurements } from './measurements.ts'
 import { peakMemoryMb } from './peak-memory.ts'
+import { measurePickle } from './pickle.ts'
 import { measureScenarioSteps } from './scenario-steps.ts'
 
 test('the best rates count and the ratio in the middle, the first round not at all', async () => {
@@ -28,6 +29,11 @@ test('a scenario and the bare loop speak with our server', async () => {
 test('decoding gives all bytes, and the page is rendered', async () => {
   expect((await measureDecoding({ rounds: 1, bodies: 2 })).ratio).toBeGreaterThan(0)
   expect(measureHtml(20, 5).bytes).toBeGreaterThan(10_000)
+})
+
+test('a message with a file is written and read', async () => {
+  const { encoding, decoding } = await measurePickle({ rounds: 1, messages: 1 })
+  expect(Math.min(encoding.ratio, decoding.ratio)).toBeGreaterThan(0)
 })
 
 test('the memory of a process is read where the system tells it', () => {

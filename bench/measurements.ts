@@ -4,12 +4,14 @@ import { decoding } from './decoding.ts'
 import { fuzzExamples } from './fuzz-examples.ts'
 import { htmlReport } from './html-report.ts'
 import type { Measurement } from './measurement.ts'
+import { pickle } from './pickle.ts'
 import { scenarioSteps } from './scenario-steps.ts'
 
 /** Everything that is measured, in order: what must be cold comes first. */
 export const measurements: readonly Measurement[] = [
   htmlReport,
   decoding,
+  pickle,
   scenarioSteps,
   cutCases,
   fuzzExamples,

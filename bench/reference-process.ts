@@ -28,7 +28,7 @@ export async function startReference(exercise: string): Promise<ReferenceProcess
     )
     child.stdout.on('data', (bytes: Buffer) => {
       said += bytes.toString()
-      const port = /escuchando en \S+:(\d+)/.exec(said)?.[1]
+      const port = /escuchando en \S+: ?(\d+)/.exec(said)?.[1]
       if (!port) return
       clearTimeout(timer)
       resolve(Number(port))

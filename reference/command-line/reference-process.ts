@@ -57,7 +57,7 @@ export class ReferenceProcess implements AsyncDisposable {
 
   /** The port that a server says it listens on. */
   async listeningPort(): Promise<string> {
-    return (await this.outputMatching(/escuchando en \S*:(\d+)\n[\s\S]*SALIR\n/))[1] as string
+    return (await this.outputMatching(/escuchando en \S*: ?(\d+)\n[\s\S]*SALIR\n/))[1] as string
   }
 
   /** The exit code. @throws Error when it does not end in time. */

@@ -11,7 +11,13 @@ export interface LinkListener {
 }
 
 /** A stream that may have a TCP socket's further abilities. */
-type SocketLike = Duplex & { setNoDelay?(on: boolean): unknown }
+type SocketLike = Duplex & {
+  setNoDelay?(on: boolean): unknown
+  readonly localAddress?: string | undefined
+  readonly localPort?: number | undefined
+  readonly remoteAddress?: string | undefined
+  readonly remotePort?: number | undefined
+}
 
 const lingerMs = 2000
 
@@ -20,6 +26,14 @@ const lingerMs = 2000
  * Nothing is read before `listen`.
  */
 export class TcpLink {
+  /** Our own address on this connection, written like `remoteAddress`. */
+  readonly localAddress: string
+  /** Our own port on this connection; 0 when the stream has none. */
+  readonly localPort: number
+  /** The address of the other side, an IPv4 one always written as such; empty when the stream has none. */
+  readonly remoteAddress: string
+  /** The port of the other side; 0 when the stream has none. */
+  readonly remotePort: number
   readonly #socket: SocketLike
   #listener: LinkListener | undefined
   #ending: LinkEnding | undefined
@@ -27,6 +41,10 @@ export class TcpLink {
   /** Takes over a connected socket that allows half-open connections. */
   constructor(socket: SocketLike) {
     this.#socket = socket
+    this.localAddress = plainAddress(socket.localAddress)
+    this.localPort = socket.localPort ?? 0
+    this.remoteAddress = plainAddress(socket.remoteAddress)
+    this.remotePort = socket.remotePort ?? 0
     socket.setNoDelay?.(true)
     socket.on('error', (error: NodeJS.ErrnoException) =>
       this.#finish({ kind: 'reset', code: error.code ?? error.message }),
@@ -86,4 +104,8 @@ export class TcpLink {
     this.#ending = ending
     this.#listener?.ended(ending)
   }
+}
+
+function plainAddress(address: string | undefined): string {
+  return (address ?? '').replace(/^::ffff:/, '')
 }
