@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { ExerciseCommand } from './command-line/exercise-command.ts'
 import { ReferenceProcess } from './command-line/reference-process.ts'
+import { runReference } from './command-line/run-reference.ts'
 
 it.each([
   [['canva', 'server'], /^No existe el ejercicio «canva»\. ¿Quizás canvas\? Ejercicios: .*canvas/],
@@ -9,6 +10,10 @@ it.each([
   [['canvas', 'servidor'], /^«servidor» no sirve como server\|client: se espera server, client\.$/m],
   [['canvas', 'server', '--port', '70000'], /^«70000» no sirve como --port: se espera 0–65535\.$/m],
   [['canvas', 'server', '--mode', 'dos'], /^«dos» no sirve como --mode/],
+  [['canvas', 'server', '--wire', 'unframed'], /^El ejercicio canvas tiene una sola forma de escribir/],
+  [['four-parts', 'client', '--wire', 'raro'], /^«raro» no sirve como --wire: se espera canonical, unframed\.$/m],
+  [['canvas', 'client', '--listen', '1'], /^En canvas el cliente no escucha: --listen no sirve aquí\.$/m],
+  [['video-peer', 'client', '--listen', '70000'], /^«70000» no sirve como --listen: se espera 0–65535\.$/m],
   [['canvas', 'server', '--port'], /^A la opción --port le falta su valor\.$/m],
   [['canvas', 'server', 'y', '--lang', 'en'], /^Too many arguments/],
   [['canvas', '--lang=en'], /^Say what to run/],
@@ -21,7 +26,10 @@ it.each([
 })
 
 it.each([
-  ['es', /Uso: pnpm reference EJERCICIO[\s\S]*canvas +DrawColorCanvas[\s\S]*45743; no usa --dir/],
+  [
+    'es',
+    /Uso: pnpm reference EJERCICIO[\s\S]*canvas +DrawColorCanvas[\s\S]*45743; no usa --dir[\s\S]*--port 1030 \(client: 1025\); --listen 1030/,
+  ],
   ['en', /Usage: pnpm reference EXERCISE[\s\S]*canvas +DrawColorCanvas[\s\S]*45743; does not use --dir/],
 ])('helps in both languages, also after the -- that pnpm passes on: %s', async (lang, text) => {
   await using help = ReferenceProcess.start(['--', '--help', '--lang', lang])
@@ -67,4 +75,20 @@ it.each(['SIGINT', 'SIGTERM'] as const)('ends a server in order on %s', async (n
 it('finds commands of the promised shape', async () => {
   const canvas: ExerciseCommand = await import('./exercises/canvas/command.ts')
   expect(canvas.title.es).toContain('DrawColorCanvas')
+})
+
+it.each([
+  ['server', undefined, 1030],
+  ['client', undefined, 1025],
+  ['client', 7, 7],
+] as const)('gives each program its own port when none is named: %s %s', async (role, port, used) => {
+  const peer: ExerciseCommand = await import('./exercises/video-peer/command.ts')
+  const took: (number | undefined)[] = []
+  const take = async (options: { readonly port: number; readonly listen: number | undefined }) => {
+    took.push(options.port, options.listen)
+    return 0
+  }
+  const given = { host: 'h', port, dir: '.', lang: 'es', mode: 'multi', wire: undefined, listen: 1030 } as const
+  expect(await runReference({ ...peer, server: take, client: take }, role, given)).toBe(0)
+  expect(took).toEqual([used, 1030])
 })

@@ -8,6 +8,10 @@ export interface ReferenceOptions {
   readonly dir: string
   readonly lang: Language
   readonly mode: 'single' | 'multi'
+  /** One of the exercise's `wires`, or nothing where it has none. */
+  readonly wire: string | undefined
+  /** The port on which the client itself listens, or nothing where it does not. */
+  readonly listen: number | undefined
   /** Aborted by Ctrl+C and by SIGTERM. */
   readonly signal: AbortSignal
   say(line: string): void
@@ -17,7 +21,13 @@ export interface ReferenceOptions {
 export interface ExerciseCommand {
   readonly title: Readonly<Record<Language, string>>
   readonly defaultPort: number
+  /** The port that the client connects to when it is not the server's own. */
+  readonly defaultClientPort?: number
+  /** The port on which the client itself listens when none is given; absent where it does not listen. */
+  readonly defaultListenPort?: number
   readonly usesFolder: boolean
+  /** The wires that the programs can speak when there are several; the first when none is named. */
+  readonly wires?: readonly string[]
   server(options: ReferenceOptions): Promise<number>
   client(options: ReferenceOptions): Promise<number>
 }

@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly dir: string
   readonly lang: Language
   readonly mode: 'single' | 'multi'
+  readonly wire: string | undefined
+  readonly listen: number | undefined
 }
 
 /** Reads the arguments after the script's name; a leading `--`, which pnpm passes on, is dropped. */
@@ -45,6 +47,16 @@ export function readArguments(
   const choices = { role, port, ...rest }
   const wrong = allowed.find(({ name, pattern }) => choices[name] !== undefined && !pattern.test(choices[name]))
   if (wrong) return { kind: 'usage', text: words.invalid(wrong.label, choices[wrong.name] ?? '', wrong.range) }
+  const wires = exercises.get(id)?.wires ?? []
+  if (rest.wire !== undefined && !wires.includes(rest.wire))
+    return {
+      kind: 'usage',
+      text: wires.length === 0 ? words.noWires(id) : words.invalid('--wire', rest.wire, wires.join(', ')),
+    }
+  const ownListenPort = exercises.get(id)?.defaultListenPort
+  if (rest.listen !== undefined && ownListenPort === undefined) return { kind: 'usage', text: words.noListening(id) }
+  if (Number(rest.listen) > 65535)
+    return { kind: 'usage', text: words.invalid('--listen', rest.listen ?? '', '0–65535') }
   if (Number(port) > 65535) return { kind: 'usage', text: words.invalid('--port', port ?? '', '0–65535') }
   return {
     kind: 'run',
@@ -56,6 +68,8 @@ export function readArguments(
       dir,
       lang,
       mode: rest.mode as RunOptions['mode'],
+      wire: rest.wire ?? wires[0],
+      listen: rest.listen === undefined ? ownListenPort : Number(rest.listen),
     },
   }
 }
@@ -63,6 +77,7 @@ export function readArguments(
 const allowed = [
   { name: 'role', label: 'server|client', pattern: /^(server|client)$/, range: 'server, client' },
   { name: 'port', label: '--port', pattern: /^\d{1,5}$/, range: '0–65535' },
+  { name: 'listen', label: '--listen', pattern: /^\d{1,5}$/, range: '0–65535' },
   { name: 'mode', label: '--mode', pattern: /^(single|multi)$/, range: 'single, multi' },
   { name: 'lang', label: '--lang', pattern: /^(es|en)$/, range: 'es, en' },
 ] as const
@@ -78,6 +93,8 @@ function describeProgram(words: CommandLineWords) {
     .option('--dir <D>', words.dirOption, '.')
     .option('--lang <L>', words.langOption, 'es')
     .option('--mode <M>', words.modeOption, 'multi')
+    .option('--wire <W>', words.wireOption)
+    .option('--listen <N>', words.listenOption)
     .helpOption('-h, --help', words.helpOption)
     .allowExcessArguments(false)
     .exitOverride()
@@ -95,9 +112,15 @@ function listExercises(
   words: CommandLineWords,
 ): string {
   return [...exercises]
-    .map(([id, { title, defaultPort, usesFolder }]) => {
-      const note = usesFolder ? '' : `; ${words.withoutFolder}`
-      return `  ${id.padEnd(14)} ${title[lang]}; --port ${defaultPort}${note}\n`
+    .map(([id, exercise]) => {
+      const { title, defaultPort, defaultClientPort, defaultListenPort, usesFolder, wires } = exercise
+      const notes = [
+        `--port ${defaultPort}${defaultClientPort === undefined ? '' : ` (client: ${defaultClientPort})`}`,
+        ...(defaultListenPort === undefined ? [] : [`--listen ${defaultListenPort}`]),
+        ...(usesFolder ? [] : [words.withoutFolder]),
+        ...(wires ? [`--wire ${wires.join('|')}`] : []),
+      ]
+      return `  ${id.padEnd(14)} ${title[lang]}; ${notes.join('; ')}\n`
     })
     .join('')
 }

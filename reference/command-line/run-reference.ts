@@ -16,7 +16,7 @@ export async function runReference(
   process.stdout.on('error', () => role === 'client' && abort())
   const options = {
     ...given,
-    port: given.port ?? exercise.defaultPort,
+    port: given.port ?? (role === 'client' ? exercise.defaultClientPort : undefined) ?? exercise.defaultPort,
     signal: stop.signal,
     say: (line: string) => process.stdout.write(`${line}\n`),
   }

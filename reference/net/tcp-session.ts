@@ -40,6 +40,10 @@ export class TcpSession implements AsyncDisposable {
     return this.#socket.localPort ?? 0
   }
 
+  get localAddress(): string {
+    return this.#socket.localAddress ?? ''
+  }
+
   get remotePort(): number {
     return this.#socket.remotePort ?? 0
   }
