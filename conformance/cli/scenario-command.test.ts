@@ -8,6 +8,21 @@ import { mistakes, openWorkshop, reportIn, server } from './fixtures/workshop.ts
 
 const { judge, run, folder } = openWorkshop()
 const library = 'scenarios/library/canvas'
+const forClient = `scenario: 1
+exercise: canvas
+role: client
+title: { es: Adiós, en: Goodbye }
+requirement: CV-C4
+servers: [servidor]
+steps:
+  - accept: servidor
+  - expect: { peer: servidor, message: { comando: nuevo } }
+  - type: cerrar
+  - expect: { peer: servidor, message: { comando: cerrar } }
+  - send: { peer: servidor, message: { cerrar: true } }
+  - end: servidor
+  - expect-exit: 0
+`
 const broken = `scenario: 1
 id: roto
 exercise: canvas
@@ -65,4 +80,24 @@ test.concurrent('scenarios without a mistake are counted: 0', async () => {
   expect(es.stdout).toMatch(/^\d+ escenarios están bien escritos\.\n$/)
   expect(en.stdout).toBe('1 scenario is well formed.\n')
   expect([es.exitCode, en.exitCode]).toEqual([0, 0])
+})
+
+test.concurrent('a scenario for a client is played against a client, and never against a server: 0, 1, 64', async () => {
+  const cwd = folder()
+  const file = join(cwd, 'adios.yaml')
+  writeFileSync(file, forClient)
+  const silent = ['--client', 'python3 -c "input()" {host} {port}', '--workdir', cwd, '--timeout-scale', '0.1']
+  const [good, wrong, refused, both] = await Promise.all([
+    judge(['scenario', 'run', file]),
+    judge(['scenario', 'run', file, ...silent]),
+    run(['scenario', 'run', 'adios.yaml', ...server('servidor_hilos.py'), '--lang', 'en'], { cwd }),
+    judge(['scenario', 'run', file, `${library}/one-client.yaml`, ...server('servidor_hilos.py'), '--lang', 'en']),
+  ])
+  expect(both.stdout).toContain('1 scenario is not for a server and left out.')
+  expect(reportIn(both.folder).cases).toMatchObject([{ role: 'server', verdict: 'pass' }])
+  expect([good.exitCode, wrong.exitCode]).toEqual([0, 1])
+  expect(reportIn(good.folder).cases).toMatchObject([{ role: 'client', verdict: 'pass' }])
+  expect(reportIn(wrong.folder).cases).toMatchObject([{ role: 'client', verdict: 'fail' }])
+  expect(refused.exitCode).toBe(64)
+  expect(refused.stderr).toContain('adios.yaml is a scenario for a client: name one with --client.')
 })

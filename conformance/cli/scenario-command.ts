@@ -1,5 +1,8 @@
 import { formatProblem } from '../../scenarios/runner/problem.ts'
+import type { ScenarioSource } from '../../scenarios/runner/scenario.ts'
+import { caseId } from '../../scenarios/runner/scenario-case.ts'
 import { type SelectedScenarios, selectScenarios } from '../../scenarios/runner/select-scenarios.ts'
+import type { Role } from '../model/requirement.ts'
 import type { Language } from '../model/text.ts'
 import { namedSuite } from './choose-suites.ts'
 import { CommandProblem } from './command-problem.ts'
@@ -8,7 +11,7 @@ import { judgeAll } from './judge-all.ts'
 import { nearest } from './nearest.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { quoted } from './replay-command.ts'
-import { readSubjectOptions, refuseClient, subjectFlags } from './subject-options.ts'
+import { readSubjectOptions, type SubjectOptions, subjectFlags } from './subject-options.ts'
 import { say } from './words/say.ts'
 
 const actions = ['run', 'check']
@@ -36,24 +39,43 @@ export async function scenarioCommand(
   if (action === 'check') return report(selected, language)
   if (lines.length > 0) return exitCodes.usage
   const options = await readSubjectOptions(given, language)
-  refuseClient('pnpm scenario', options)
+  const playing = playable(options, selected)
+  const exercises = [...new Set(playing.map(({ scenario }) => scenario.exercise))]
   const judgements = await Promise.all(
-    selected.exercises.map(async (exercise) => {
-      const sources = selected.sources.filter(({ scenario }) => scenario.exercise === exercise)
-      const files = new Map(
-        sources.map((source, i) => [selected.cases[selected.sources.indexOf(source)]?.id ?? String(i), source.file]),
-      )
+    exercises.map(async (exercise) => {
+      const sources = playing.filter(({ scenario }) => scenario.exercise === exercise)
+      const files = new Map(sources.map((source) => [caseId(source), source.file]))
+      const isPlayed = ({ id }: { readonly id: string }) => files.has(id)
       return {
-        suite: { ...(await namedSuite(exercise)), serverCases: [], clientCases: [] },
-        roles: ['server'] as const,
+        suite: {
+          ...(await namedSuite(exercise)),
+          serverCases: [],
+          clientCases: selected.clientCases.filter(isPlayed),
+        },
+        roles: [...new Set(sources.map(({ scenario }) => scenario.role ?? 'server'))],
         fuzzRuns: 0,
-        moreServerCases: selected.cases.filter(({ id }) => files.has(id)),
+        moreServerCases: selected.cases.filter(isPlayed),
         replayOf: (id: string, words: string) => `pnpm scenario run ${quoted(files.get(id) ?? '')} ${words}`,
         commandLine: ['pnpm scenario', ...args.map(quoted)].join(' '),
       }
     }),
   )
   return judgeAll(options, judgements, interrupted)
+}
+
+/**
+ * The scenarios for the program that was named, with a word on those that are left out; the references are both programs.
+ * @throws CommandProblem when none of them is for it.
+ */
+function playable({ subject, language }: SubjectOptions, { sources }: SelectedScenarios): readonly ScenarioSource[] {
+  if (subject.kind === 'reference') return sources
+  const role: Role = subject.kind === 'client' ? 'client' : 'server'
+  const fitting = sources.filter(({ scenario }) => (scenario.role ?? 'server') === role)
+  const [other] = sources.filter((source) => !fitting.includes(source))
+  if (fitting.length === 0 && other)
+    throw new CommandProblem(say('other-role', { file: other.file, role: other.scenario.role ?? 'server' }))
+  if (other) process.stdout.write(`${say('left-out', { count: sources.length - fitting.length, role })[language]}\n`)
+  return fitting
 }
 
 function report({ problems, sources }: SelectedScenarios, language: Language): number {

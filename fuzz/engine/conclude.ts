@@ -1,6 +1,7 @@
 import { ExpectationFailed, PreconditionNotReached } from '../../conformance/model/outcome-errors.ts'
 import type { ServerContext } from '../../conformance/runner/server-context.ts'
 import type { Scenario } from '../../scenarios/runner/scenario.ts'
+import { peerNames } from '../../scenarios/runner/scenario-names.ts'
 import { say } from '../words/say.ts'
 import { counterexampleYaml } from './counterexample-yaml.ts'
 import type { Outcome } from './outcome.ts'
@@ -28,7 +29,7 @@ export function conclude<T>(context: ServerContext, outcome: Outcome<T>, { name,
   const told = scenario(outcome.counterexample)
   const file = `${name}.yaml`
   context.keep(file, counterexampleYaml(told, outcome))
-  context.focus(told.peers)
+  context.focus(peerNames(told))
   const { reason, shrinks, seed, path } = outcome
   context.observe(say('counterexample-found', { examples, shrinks, seed, path, confirmed: String(outcome.confirmed) }))
   const kept = say('kept', { file })

@@ -4,7 +4,8 @@ import { boardSize, type WireBoard } from '../../reference/exercises/canvas/boar
 import { type Colour, colours } from '../../reference/exercises/canvas/colour.ts'
 import { cerrar, isWireBoard, lengthField, maxBodyBytes, parseBody } from '../../reference/exercises/canvas/protocol.ts'
 import { encodeJson } from '../runner/encode-json.ts'
-import type { Expectation, Incoming, Judgement, ScenarioExercise } from '../runner/scenario-exercise.ts'
+import type { Incoming } from '../runner/incoming.ts'
+import type { Expectation, Judgement, ScenarioExercise } from '../runner/scenario-exercise.ts'
 
 const cellKey = /^([0-9]|[1-4][0-9]),([0-9]|[1-4][0-9])$/
 const colour = z.enum(colours)
@@ -14,10 +15,8 @@ export const exercise: ScenarioExercise = {
   id: 'canvas',
   transport: 'tcp',
   requirement: 'CV-S3',
-  field: lengthField,
-  maxBodyBytes,
-  encodeBody: encodeJson,
-  readBody,
+  clientRequirement: 'CV-C2',
+  framing: { kind: 'length', field: lengthField, maxBodyBytes, encodeBody: encodeJson, readBody },
   expectShape: {
     board: z.union([z.literal('any'), z.record(z.string().regex(cellKey, 'cell-key'), colour)]).optional(),
     others: z.enum(['any', 'unchanged', ...colours]).optional(),

@@ -1,11 +1,15 @@
 import type { Text } from '../../conformance/model/text.ts'
-import { type MessageId, say } from '../words/say.ts'
+import { say } from '../words/say.ts'
 import type { Shape } from './check-shape.ts'
 import { ConnectionBook, peerOf, peerPath } from './connection-book.ts'
+import { Contents } from './contents.ts'
 import { nearest } from './nearest.ts'
-import type { Scenario, Step } from './scenario.ts'
+import { hasPlaceholder, placeholderNames } from './placeholders.ts'
+import { nameOf, type Scenario, type Step, verbOf } from './scenario.ts'
 import type { ScenarioExercise } from './scenario-exercise.ts'
-import { expectFaults, sendFaults } from './step-faults.ts'
+import { peerNames, serverNames } from './scenario-names.ts'
+import { expectFaults, fileFaults, type StepFault, sendFaults } from './step-faults.ts'
+import { isList, type TrackStep, tracksOf } from './step-tracks.ts'
 import type { Path, YamlText } from './yaml-text.ts'
 
 /** The most steps that a scenario may take, every round counted. */
@@ -20,8 +24,11 @@ class MeaningCheck {
   readonly #yaml: YamlText
   readonly #scenario: Scenario
   readonly #exercise: ScenarioExercise
+  readonly #contents: Contents
   readonly #broken: ReadonlySet<string>
-  readonly #book = new ConnectionBook()
+  readonly #peers: readonly string[]
+  readonly #servers: readonly string[]
+  readonly #book: ConnectionBook
   readonly #active = new Set<string>()
   readonly #told = new Set<string>()
   #remembers = false
@@ -30,26 +37,50 @@ class MeaningCheck {
     this.#yaml = yaml
     this.#scenario = scenario
     this.#exercise = exercise
+    this.#contents = new Contents(scenario.contents)
     this.#broken = brokenSteps
+    this.#servers = serverNames(scenario)
+    this.#peers = brokenSteps.size === 0 ? peerNames(scenario) : (scenario.peers ?? []).map(nameOf)
+    this.#book = new ConnectionBook(scenario.role)
   }
 
   check(): void {
-    const { peers, steps, transport } = this.#scenario
+    const { steps, transport } = this.#scenario
     if (transport && transport !== this.#exercise.transport)
       this.#tell(
         ['transport'],
         say('other-transport', { exercise: this.#exercise.id, transport: this.#exercise.transport }),
       )
-    for (const [i, peer] of peers.entries())
-      if (peers.indexOf(peer) < i) this.#tell(['peers', i], say('same-peer', { peer }))
+    this.#names()
+    for (const [path, ref] of Object.entries(this.#scenario.files ?? {}))
+      this.#faults(
+        ['files'],
+        fileFaults({ path, equals: ref }, this.#contents).map((each) => ({ ...each, at: [path] })),
+      )
     if (this.#isWhole && countSteps(steps) > mostSteps) {
       this.#tell(['steps'], say('too-many-steps', { most: mostSteps }), 'key')
       return
     }
     this.#steps(['steps'], steps)
     if (!this.#isWhole) return
-    for (const [i, peer] of peers.entries())
-      if (!this.#active.has(peer) && peers.indexOf(peer) === i) this.#tell(['peers', i], say('idle-peer', { peer }))
+    for (const [i, given] of (this.#scenario.peers ?? []).entries()) {
+      const peer = nameOf(given)
+      if (!this.#active.has(peer) && this.#peers.indexOf(peer) === i)
+        this.#tell(['peers', i], say('idle-peer', { peer }))
+    }
+  }
+
+  #names(): void {
+    const { peers = [], servers = [] } = this.#scenario
+    for (const [key, list] of [
+      ['peers', peers],
+      ['servers', servers],
+    ] as const)
+      for (const [i, given] of list.entries()) {
+        const peer = nameOf(given)
+        if (list.findIndex((other) => nameOf(other) === peer) < i) this.#tell([key, i], say('same-peer', { peer }))
+      }
+    if (typeof servers[0] === 'object') this.#tell(['servers', 0], say('first-server-closed'))
   }
 
   /** What depends on the order of the steps is only known when each of them is a step. */
@@ -64,7 +95,7 @@ class MeaningCheck {
   #step(base: Path, step: Step): void {
     if (this.#broken.has(base.join('/'))) return
     if ('repeat' in step) this.#rounds([...base, 'repeat', 'steps'], step.repeat)
-    else if ('parallel' in step) this.#parallel([...base, 'parallel'], step.parallel)
+    else if ('parallel' in step || 'each' in step) this.#tracks(base, step)
     else this.#single(base, step)
   }
 
@@ -76,54 +107,90 @@ class MeaningCheck {
 
   #single(base: Path, step: Step): void {
     const peer = peerOf(step)
+    const wrong = verbForOthers(step, this.#scenario.role)
+    if (wrong) {
+      const verb = verbOf(step)
+      this.#tell([...base, verb], say(wrong, { verb }), 'key')
+      return
+    }
+    if ('accept' in step && !this.#isServer([...base, 'accept'], step.accept)) return
     if (peer !== undefined && !this.#isKnown([...base, ...peerPath(step)], peer)) return
-    if ('send' in step) this.#faults([...base, 'send'], sendFaults(step.send, this.#exercise))
+    if (hasPlaceholder(step)) this.#placeholders(base, step)
+    if ('send' in step) this.#faults([...base, 'send'], sendFaults(step.send, this.#exercise, this.#contents))
     if ('expect' in step) this.#expect([...base, 'expect'], step.expect)
+    for (const key of ['expect-file', 'expect-no-file'] as const)
+      if (key in step)
+        this.#faults([...base, key], fileFaults((step as Record<string, unknown>)[key] as string, this.#contents))
     const fault = this.#book.take(step)
     if (fault && this.#isWhole) this.#tell([...base, ...peerPath(step)], say(fault, { peer: peer ?? '' }))
   }
 
   #expect(base: Path, expect: Extract<Step, { expect: unknown }>['expect']): void {
-    this.#faults(base, expectFaults(expect, this.#exercise))
-    const expectation = this.#exercise.expectation(expect)
+    const faults = expectFaults(expect, this.#exercise, this.#contents)
+    this.#faults(base, faults)
+    if (faults.some(({ id }) => id === 'unknown-content')) return
+    const expectation = this.#exercise.expectation(expect, this.#contents)
     if (expectation?.needsEarlier && !this.#remembers && this.#isWhole) this.#tell(base, say('needs-earlier'))
     this.#remembers ||= expectation?.remembers ?? false
   }
 
-  #parallel(base: Path, steps: readonly Step[]): void {
+  /** What runs side by side belongs to different peers. */
+  #tracks(base: Path, step: Step): void {
     const seen = new Set<string>()
-    for (const [i, step] of steps.entries()) {
-      if (this.#broken.has([...base, i].join('/'))) continue
-      const peer = peerOf(step)
-      if (peer === undefined) {
-        const verb = Object.keys(step)[0] as string
-        this.#tell([...base, i, verb], say('parallel-verb', { verb }), 'key')
-      } else {
-        if (seen.has(peer)) this.#tell([...base, i, ...peerPath(step)], say('parallel-peer', { peer }))
-        seen.add(peer)
-        this.#step([...base, i], step)
-      }
+    for (const track of tracksOf(step, this.#scenario) ?? []) {
+      const mine = new Set<string>()
+      const isLone = 'parallel' in step && !step.parallel.some(isList)
+      for (const each of track) this.#trackStep([...base, ...each.at], each, isLone, seen, mine)
+      for (const peer of mine) seen.add(peer)
     }
   }
 
+  #trackStep(path: Path, { step }: TrackStep, isLone: boolean, seen: ReadonlySet<string>, mine: Set<string>): void {
+    if (this.#broken.has(path.join('/'))) return
+    const peer = peerOf(step)
+    const verb = verbOf(step)
+    const isOutside = ['parallel', 'each', 'restart'].includes(verb)
+    if (isOutside || (isLone && peer === undefined)) {
+      this.#tell([...path, verb], say('parallel-verb', { verb }), 'key')
+      return
+    }
+    for (const each of peersIn(step)) {
+      if (seen.has(each)) this.#tell([...path, ...peerPath(step)], say('parallel-peer', { peer: each }))
+      mine.add(each)
+    }
+    this.#step(path, step)
+  }
+
   #isKnown(path: Path, peer: string): boolean {
-    const { peers } = this.#scenario
     this.#active.add(peer)
-    if (peers.includes(peer)) return true
-    const near = nearest(peer, peers)
+    return this.#isNamed(path, peer, this.#peers)
+  }
+
+  #isServer(path: Path, accept: Extract<Step, { accept: unknown }>['accept']): boolean {
+    return typeof accept === 'string'
+      ? this.#isNamed(path, accept, this.#servers)
+      : this.#isNamed([...path, 'server'], accept.server, this.#servers)
+  }
+
+  #isNamed(path: Path, peer: string, known: readonly string[]): boolean {
+    if (known.includes(peer)) return true
+    const near = nearest(peer, known)
     this.#tell(
       path,
       near === undefined
-        ? say('unknown-peer', { peer, known: peers.join(', ') })
+        ? say('unknown-peer', { peer, known: known.join(', ') })
         : say('unknown-peer-near', { peer, near }),
     )
     return false
   }
 
-  #faults(
-    base: Path,
-    faults: readonly { readonly at: Path; readonly id: MessageId; readonly values: Record<string, string | number> }[],
-  ) {
+  #placeholders(base: Path, step: Step): void {
+    const known = this.#servers.length > 0 ? this.#servers : this.#peers
+    for (const peer of placeholderNames(step))
+      if (!known.includes(peer)) this.#tell(base, say('unknown-peer', { peer, known: known.join(', ') }))
+  }
+
+  #faults(base: Path, faults: readonly StepFault[]) {
     for (const { at, id, values } of faults) this.#tell([...base, ...at], say(id, values))
   }
 
@@ -136,9 +203,22 @@ class MeaningCheck {
   }
 }
 
-function countSteps(steps: readonly Step[]): number {
-  return steps.reduce(
-    (sum, step) => sum + ('repeat' in step ? step.repeat.times * countSteps(step.repeat.steps) : 1),
-    0,
-  )
+/** Why a step cannot stand in a scenario of this role. */
+function verbForOthers(step: Step, role: Scenario['role']): 'not-for-clients' | 'not-for-servers' | undefined {
+  if (role !== 'client') return 'accept' in step ? 'not-for-servers' : undefined
+  return 'connect' in step || 'restart' in step ? 'not-for-clients' : undefined
+}
+
+function peersIn(step: Step): string[] {
+  if ('repeat' in step) return step.repeat.steps.flatMap(peersIn)
+  return [peerOf(step) ?? []].flat()
+}
+
+function countSteps(steps: readonly (Step | readonly Step[])[]): number {
+  return steps.reduce((sum: number, step) => {
+    if (isList(step)) return sum + countSteps(step)
+    if ('repeat' in step) return sum + step.repeat.times * countSteps(step.repeat.steps)
+    if ('parallel' in step) return sum + countSteps(step.parallel)
+    return sum + ('each' in step ? 256 * countSteps(step.each.steps) : 1)
+  }, 0)
 }

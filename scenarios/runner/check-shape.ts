@@ -5,7 +5,7 @@ import { exercises } from './exercises.ts'
 import { explainIssue } from './explain-issue.ts'
 import { nearest } from './nearest.ts'
 import type { ScenarioExercise } from './scenario-exercise.ts'
-import { headSchema, verbSchemas } from './schema.ts'
+import { clientHeadSchema, headSchema, verbSchemas } from './schema.ts'
 import type { Path, YamlText } from './yaml-text.ts'
 
 /** What of a scenario has its right form, so that its meaning can be checked. */
@@ -17,16 +17,18 @@ export interface Shape {
 
 /** Checks the form of a whole scenario; gives nothing when not even its peers, its exercise and its list of steps stand. */
 export function checkShape(yaml: YamlText, data: unknown): Shape | undefined {
-  const issues = headSchema.safeParse(data).error?.issues ?? []
-  const knownKeys = Object.keys(headSchema.shape)
+  const isForClient = isObject(data) && data['role'] === 'client'
+  const schema = isForClient ? clientHeadSchema : headSchema
+  const issues: readonly z.core.$ZodIssue[] = schema.safeParse(data).error?.issues ?? []
+  const knownKeys = Object.keys(schema.shape)
   for (const issue of issues)
-    explainIssue(issue, { yaml, base: [], data, knownKeys, innerKeys: ['es', 'en'], words: {} })
+    explainIssue(issue, { yaml, base: [], data, knownKeys, innerKeys: innerKeysOf(issue), words: {} })
   if (!isObject(data)) return undefined
   const exercise = exerciseOf(yaml, data['exercise'])
   if (!exercise || !Array.isArray(data['steps'])) return undefined
   const brokenSteps = new Set<string>()
-  checkSteps({ yaml, exercise, brokenSteps }, ['steps'], data['steps'])
-  const needed = ['peers', 'steps', 'transport']
+  checkSteps({ yaml, exercise, brokenSteps }, placed(['steps'], data['steps']))
+  const needed = ['role', 'peers', 'servers', 'steps', 'transport', 'contents', 'files']
   return issues.some(({ path }) => needed.includes(String(path[0]))) ? undefined : { exercise, brokenSteps }
 }
 
@@ -34,6 +36,13 @@ interface Checking {
   readonly yaml: YamlText
   readonly exercise: ScenarioExercise
   readonly brokenSteps: Set<string>
+}
+
+/** What may stand inside a mapping at the top. */
+function innerKeysOf({ path: [key] }: z.core.$ZodIssue): readonly string[] {
+  if (key === 'peers') return ['name', 'from']
+  if (key === 'servers') return ['name', 'closed']
+  return key === 'contents' || key === 'files' ? contentKeys : ['es', 'en']
 }
 
 function exerciseOf(yaml: YamlText, name: unknown): ScenarioExercise | undefined {
@@ -49,26 +58,31 @@ function exerciseOf(yaml: YamlText, name: unknown): ScenarioExercise | undefined
   return near === undefined ? undefined : exercises.get(near)
 }
 
-function checkSteps(checking: Checking, base: Path, steps: readonly unknown[]): void {
-  for (const [i, step] of steps.entries()) {
+/** A step, if it is one, and its path. */
+interface PlacedStep {
+  readonly path: Path
+  readonly step: unknown
+}
+
+function placed(base: Path, steps: readonly unknown[]): PlacedStep[] {
+  return steps.map((step, i) => ({ path: [...base, i], step }))
+}
+
+function checkSteps(checking: Checking, steps: readonly PlacedStep[]): void {
+  for (const { path, step } of steps) {
     const before = checking.yaml.problems.length
-    const path = [...base, i]
     const inner = checkStep(checking, path, step)
     if (checking.yaml.problems.length > before) checking.brokenSteps.add(path.join('/'))
-    if (inner) checkSteps(checking, inner.path, inner.steps)
+    checkSteps(checking, inner)
   }
 }
 
 /** Checks one step and gives the steps inside it. */
-function checkStep(
-  { yaml, exercise }: Checking,
-  base: Path,
-  step: unknown,
-): { path: Path; steps: unknown[] } | undefined {
+function checkStep({ yaml, exercise }: Checking, base: Path, step: unknown): readonly PlacedStep[] {
   const shapeProblem = stepProblem(step)
   if (shapeProblem || !isObject(step)) {
     yaml.report(base, shapeProblem ?? say('step-shape'))
-    return undefined
+    return []
   }
   const schemas: Readonly<Record<string, z.ZodType>> = verbSchemas(exercise)
   const verbs = Object.keys(step)
@@ -80,14 +94,19 @@ function checkStep(
       say('step-verbs', { count: verbs.length, verbs: verbs.join(', ') }),
       'key',
     )
-  if (unknown.length > 0 || verbs.length > 1) return undefined
+  if (unknown.length > 0 || verbs.length > 1) return []
   const [verb = ''] = verbs
   const value = step[verb]
   checkVerb(yaml, [...base, verb], value, schemas[verb] as z.ZodType, exercise)
-  if (verb === 'parallel' && Array.isArray(value)) return { path: [...base, verb], steps: value }
-  return verb === 'repeat' && isObject(value) && Array.isArray(value['steps'])
-    ? { path: [...base, verb, 'steps'], steps: value['steps'] }
-    : undefined
+  return innerSteps([...base, verb], verb, value)
+}
+
+/** A member of `parallel` is a step or a list of steps. */
+function innerSteps(path: Path, verb: string, value: unknown): readonly PlacedStep[] {
+  if (verb === 'parallel' && Array.isArray(value))
+    return placed(path, value).flatMap((each) => (Array.isArray(each.step) ? placed(each.path, each.step) : [each]))
+  const hasSteps = (verb === 'repeat' || verb === 'each') && isObject(value) && Array.isArray(value['steps'])
+  return hasSteps ? placed([...path, 'steps'], value['steps'] as unknown[]) : []
 }
 
 function stepProblem(step: unknown): Text | undefined {
@@ -96,11 +115,21 @@ function stepProblem(step: unknown): Text | undefined {
 }
 
 function checkVerb(yaml: YamlText, base: Path, data: unknown, schema: z.ZodType, { words }: ScenarioExercise): void {
-  const unionKeys = base.at(-1) === 'note' ? ['es', 'en'] : ['peer', 'how']
+  const unionKeys = keysOfUnions[String(base.at(-1))] ?? ['peer', 'how']
   const knownKeys = schema instanceof z.ZodObject ? Object.keys(schema.shape) : unionKeys
   for (const issue of schema.safeParse(data).error?.issues ?? [])
-    explainIssue(issue, { yaml, base, data, knownKeys, innerKeys: [], words })
+    explainIssue(issue, { yaml, base, data, knownKeys, innerKeys: contentKeys, words })
 }
+
+/** The keys of verbs whose value may also be a plain text. */
+const keysOfUnions: Readonly<Record<string, readonly string[]>> = {
+  note: ['es', 'en'],
+  accept: ['server', 'as'],
+  'expect-no-file': ['path', 'name', 'in'],
+  'expect-terminal': ['matches'],
+}
+
+const contentKeys = ['text', 'hex', 'base64', 'random', 'seed']
 
 function unknownVerb(verb: string, known: readonly string[]) {
   const near = nearest(verb, known)

@@ -1,13 +1,20 @@
+import type { Role } from '../../conformance/model/requirement.ts'
 import type { MessageId } from '../words/say.ts'
-import { type Step, verbOf } from './scenario.ts'
+import { type Accept, type Step, verbOf } from './scenario.ts'
 
 type State = 'new' | 'open' | 'ended' | 'gone'
 
 /** Follows, without a network, which peers are connected as the steps go on. */
 export class ConnectionBook {
   readonly #states = new Map<string, State>()
+  readonly #mustBeAccepted: boolean
   #opened = 0
   #mostOpen = 0
+
+  /** Against a client, nobody is connected before the client called and was accepted. */
+  constructor(role: Role = 'server') {
+    this.#mustBeAccepted = role === 'client'
+  }
 
   /** How many connections were opened so far. */
   get opened(): number {
@@ -25,12 +32,13 @@ export class ConnectionBook {
     if ('restart' in step) for (const each of this.#states.keys()) this.#states.set(each, 'gone')
     if (peer === undefined) return undefined
     const state = this.#states.get(peer) ?? 'new'
-    if ('connect' in step) {
+    if ('connect' in step || 'accept' in step) {
       this.#open(peer)
       return state === 'open' ? 'already-connected' : undefined
     }
     const isLeaving = 'end' in step || 'reset' in step
     if (state === 'gone' || (state === 'new' && isLeaving)) return 'not-connected'
+    if (state === 'new' && this.#mustBeAccepted) return 'not-accepted'
     if (state === 'new') this.#open(peer)
     if (state === 'ended' && ('send' in step || 'end' in step)) return 'already-ended'
     if (isLeaving || 'expect-close' in step) this.#states.set(peer, 'end' in step ? 'ended' : 'gone')
@@ -48,13 +56,30 @@ export class ConnectionBook {
 /** The peer that a step belongs to; undefined for steps of nobody or of several. */
 export function peerOf(step: Step): string | undefined {
   const verb = verbOf(step)
-  if (['restart', 'note', 'file-exists', 'repeat', 'parallel', 'pause'].includes(verb)) return undefined
+  if (verbsOfNobody.has(verb)) return undefined
   const value: unknown = (step as Record<string, unknown>)[verb]
-  return typeof value === 'string' ? value : (value as { readonly peer: string }).peer
+  if (typeof value === 'string') return value
+  return verb === 'accept' ? (value as Accept).as : (value as { readonly peer: string }).peer
 }
 
 /** Where in a step's data the name of its peer stands. */
 export function peerPath(step: Step): readonly string[] {
   const verb = verbOf(step)
-  return typeof (step as Record<string, unknown>)[verb] === 'string' ? [verb] : [verb, 'peer']
+  if (typeof (step as Record<string, unknown>)[verb] === 'string') return [verb]
+  return [verb, verb === 'accept' ? 'as' : 'peer']
 }
+
+const verbsOfNobody = new Set([
+  'restart',
+  'note',
+  'file-exists',
+  'expect-file',
+  'expect-no-file',
+  'type',
+  'expect-terminal',
+  'expect-exit',
+  'repeat',
+  'parallel',
+  'each',
+  'pause',
+])

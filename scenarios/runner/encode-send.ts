@@ -1,4 +1,6 @@
 import { decodeLength, encodeFrame, type LengthField } from '../../reference/wire/length-prefix.ts'
+import type { Contents } from './contents.ts'
+import type { LengthFraming } from './framing.ts'
 import type { Send } from './scenario.ts'
 import type { ScenarioExercise } from './scenario-exercise.ts'
 
@@ -19,32 +21,49 @@ export interface Encoded {
 }
 
 /** What a `send` step puts on the wire. @throws RangeError when its message cannot be filled up to `pad-to`. */
-export function encodeSend(send: Send, exercise: ScenarioExercise): Encoded {
-  const raw = send.bytes !== undefined ? Buffer.from(send.bytes.replace(/\s/g, ''), 'hex') : undefined
-  const plain = raw ?? (send.text !== undefined ? Buffer.from(send.text) : undefined)
+export function encodeSend(send: Send, { framing }: ScenarioExercise, contents: Contents): Encoded {
+  const plain = plainBytes(send, contents)
+  if (framing.kind === 'stream') {
+    const bytes = plain ?? Buffer.alloc(0)
+    return { bytes, frames: [], offsets: cutOffsets(send, bytes, []) }
+  }
   const { bytes, frames } = plain
-    ? { bytes: plain, frames: wholeFrames(plain, exercise.field) }
-    : framed(send, exercise)
-  const { cut = [] } = send
-  const offsets = typeof cut === 'string' ? everywhere(cut, bytes.length, frames) : cut
-  return { bytes, frames, offsets }
+    ? { bytes: plain, frames: wholeFrames(plain, framing.field) }
+    : framed(send, framing, contents)
+  return { bytes, frames, offsets: cutOffsets(send, bytes, frames) }
 }
 
-/** The length that a message has on its own, in bytes. */
-export function bodyLength(message: unknown, exercise: ScenarioExercise): number {
-  return exercise.encodeBody(message)?.length ?? 0
+/** The body of a message; undefined when it cannot be written, or not with `padTo` bytes. */
+export function bodyOf(
+  message: unknown,
+  { encodeBody, carriesBytes }: LengthFraming,
+  contents: Contents,
+  padTo?: number,
+): Buffer | undefined {
+  return encodeBody(carriesBytes ? contents.filledIn(message) : message, padTo)
 }
 
-function framed(send: Send, { encodeBody, field }: ScenarioExercise) {
+function plainBytes({ bytes, text, line, content }: Send, contents: Contents): Buffer | undefined {
+  if (bytes !== undefined) return Buffer.from(bytes.replace(/\s/g, ''), 'hex')
+  if (text !== undefined) return Buffer.from(text)
+  if (line !== undefined) return Buffer.from(`${line}\n`)
+  return content === undefined ? undefined : contents.bytes(content)
+}
+
+function cutOffsets({ cut = [] }: Send, bytes: Buffer, frames: readonly FrameSpan[]): readonly number[] {
+  return typeof cut === 'string' ? everywhere(cut, bytes.length, frames) : cut
+}
+
+function framed(send: Send, framing: LengthFraming, contents: Contents) {
   const messages = send.messages ?? [send.message]
   const frames: FrameSpan[] = []
   const parts: Buffer[] = []
   let start = 0
   for (const message of messages) {
-    const body = encodeBody(message, send['pad-to'])
-    if (!body) throw new RangeError(`the message cannot be filled up to ${send['pad-to']} bytes`)
-    const frame = encodeFrame(body, field)
-    frames.push({ start, body: start + field.bytes, end: start + frame.length })
+    const body = bodyOf(message, framing, contents, send['pad-to'])
+    if (!body) throw new RangeError(`the message cannot be written, or not with ${send['pad-to']} bytes`)
+    const frame = encodeFrame(body, framing.field)
+    frames.push({ start, body: start + framing.field.bytes, end: start + frame.length })
     parts.push(frame)
     start += frame.length
   }

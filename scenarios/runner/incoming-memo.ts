@@ -1,4 +1,4 @@
-import type { Incoming } from './scenario-exercise.ts'
+import type { Incoming } from './incoming.ts'
 
 /** How many different bodies are remembered. */
 const remembered = 4

@@ -17,6 +17,7 @@ export function messageExpectation(wanted: unknown): Expectation {
 
 /** Whether `value` has everything that `wanted` names. */
 function contains(value: unknown, wanted: unknown): boolean {
+  if (Buffer.isBuffer(wanted)) return value instanceof Uint8Array && wanted.equals(value)
   if (Array.isArray(wanted))
     return Array.isArray(value) && value.length === wanted.length && wanted.every((each, i) => contains(value[i], each))
   if (typeof wanted !== 'object' || wanted === null) return isDeepStrictEqual(value, wanted)
@@ -27,6 +28,19 @@ function contains(value: unknown, wanted: unknown): boolean {
 }
 
 function written(value: unknown): string {
-  const text = JSON.stringify(value) ?? ''
+  const text = JSON.stringify(summed(value)) ?? ''
   return text.length > 200 ? `${text.slice(0, 200)}…` : text
+}
+
+/** Bytes are told by their number and their beginning. */
+function summed(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (value instanceof Uint8Array) return bytesText(value)
+  if (Array.isArray(value)) return value.map(summed)
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, summed(each)]))
+}
+
+function bytesText(bytes: Uint8Array): string {
+  const shown = Buffer.from(bytes.subarray(0, 8)).toString('hex')
+  return `${bytes.length} bytes ${shown}${bytes.length > 8 ? '…' : ''}`
 }

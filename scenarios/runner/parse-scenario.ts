@@ -3,6 +3,7 @@ import { checkMeaning } from './check-meaning.ts'
 import { checkShape } from './check-shape.ts'
 import type { Problem } from './problem.ts'
 import type { Scenario, ScenarioSource, Step } from './scenario.ts'
+import { isList } from './step-tracks.ts'
 import { type Path, YamlText } from './yaml-text.ts'
 
 /** The largest scenario file, in bytes. */
@@ -41,6 +42,10 @@ function noteLines(
     const number = `${prefix}${i + 1}`
     lines.set(number, yaml.lineOf([...base, i]))
     if ('repeat' in step) noteLines(yaml, [...base, i, 'repeat', 'steps'], step.repeat.steps, `${number}.`, lines)
-    if ('parallel' in step) noteLines(yaml, [...base, i, 'parallel'], step.parallel, `${number}.`, lines)
+    if ('each' in step) noteLines(yaml, [...base, i, 'each', 'steps'], step.each.steps, `${number}.`, lines)
+    if (!('parallel' in step)) continue
+    for (const [j, track] of step.parallel.entries())
+      if (isList(track)) noteLines(yaml, [...base, i, 'parallel', j], track, `${number}.${j + 1}.`, lines)
+      else lines.set(`${number}.${j + 1}`, yaml.lineOf([...base, i, 'parallel', j]))
   }
 }

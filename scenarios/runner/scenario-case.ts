@@ -1,34 +1,78 @@
 import { basename } from 'node:path'
+import { NotApplicable } from '../../conformance/model/outcome-errors.ts'
 import type { TestCase } from '../../conformance/model/test-case.ts'
+import type { ClientContext } from '../../conformance/runner/client-context.ts'
 import type { ServerContext } from '../../conformance/runner/server-context.ts'
+import { say } from '../words/say.ts'
+import { clientStage } from './client-stage.ts'
 import { compileSteps } from './compile-steps.ts'
+import { Contents } from './contents.ts'
 import { exercises } from './exercises.ts'
 import { runSteps } from './run-steps.ts'
 import { type Scenario, type ScenarioSource, textOf } from './scenario.ts'
+import type { ScenarioExercise } from './scenario-exercise.ts'
+import { peerNames } from './scenario-names.ts'
 import { traitsOf } from './scenario-traits.ts'
+import { serverStage } from './server-stage.ts'
 
 /**
- * The case that a scenario makes for the engine.
+ * The case that a scenario for a server makes for the engine.
  * @throws Error when there is no such exercise, which a scenario that was parsed cannot have.
  */
 export function scenarioCase(source: ScenarioSource): TestCase<ServerContext> {
   const { scenario } = source
-  const exercise = exercises.get(scenario.exercise)
-  if (!exercise) throw new Error(`there is no exercise ${scenario.exercise}`)
-  const { needs, aspect, isRough } = traitsOf(scenario)
-  const act = compileSteps(source, exercise)
+  const { exercise, contents, act, head, traits } = prepared(source)
+  const { needs, leavesTraces } = traits
   return {
-    id: caseId(source),
+    ...head,
     role: 'server',
     requirement: scenario.requirement ?? exercise.requirement,
-    ...(scenario.level && { level: scenario.level }),
-    aspect,
-    purpose: textOf(scenario.purpose ?? scenario.title),
     ...(Object.keys(needs).length > 0 && { needs }),
     ...(scenario.start && { start: scenario.start }),
-    ...(isRough && { leaves: 'dirty' }),
-    run: (context) => runSteps(act, context, exercise, scenario.peers),
+    ...(leavesTraces && { leaves: 'dirty' }),
+    run: async (context) => {
+      refuseOtherWire(exercise, context.wire)
+      await runSteps(act, await serverStage(context, scenario, contents), exercise, peerNames(scenario))
+    },
   }
+}
+
+/**
+ * The case that a scenario for a client makes for the engine.
+ * @throws Error when there is no such exercise, which a scenario that was parsed cannot have.
+ */
+export function clientScenarioCase(source: ScenarioSource): TestCase<ClientContext> {
+  const { scenario } = source
+  const { exercise, contents, act, head } = prepared(source)
+  return {
+    ...head,
+    role: 'client',
+    requirement: scenario.requirement ?? exercise.clientRequirement ?? exercise.requirement,
+    run: async (context) => {
+      refuseOtherWire(exercise, context.wire)
+      await runSteps(act, await clientStage(context, scenario, contents), exercise, peerNames(scenario))
+    },
+  }
+}
+
+function prepared(source: ScenarioSource) {
+  const { scenario } = source
+  const exercise = exercises.get(scenario.exercise)
+  if (!exercise) throw new Error(`there is no exercise ${scenario.exercise}`)
+  const contents = new Contents(scenario.contents)
+  const traits = traitsOf(scenario, exercise)
+  const head = {
+    id: caseId(source),
+    ...(scenario.level && { level: scenario.level }),
+    aspect: traits.aspect,
+    purpose: textOf(scenario.purpose ?? scenario.title),
+  }
+  return { exercise, contents, traits, head, act: compileSteps(source, exercise, contents) }
+}
+
+function refuseOtherWire({ wire }: ScenarioExercise, spoken: string): void {
+  if (wire !== undefined && spoken !== wire)
+    throw new NotApplicable({ code: 'other-wire', text: say('other-wire', { wire, spoken }) })
 }
 
 /** A scenario that was made by a program and lies in no file yet. */

@@ -1,16 +1,9 @@
 import type { z } from 'zod'
 import type { Text } from '../../conformance/model/text.ts'
-import type { LengthField } from '../../reference/wire/length-prefix.ts'
+import type { Contents } from './contents.ts'
+import type { Framing, Taking } from './framing.ts'
+import type { Incoming } from './incoming.ts'
 import type { Expect } from './scenario.ts'
-
-/** A message from the subject. */
-export interface Incoming {
-  readonly value: unknown
-  /** Why the body could not be read; then there is no value. */
-  readonly problem?: string
-  /** It may come at any time, also twice, so that an expectation that it does not fit passes over it. */
-  readonly isUnasked: boolean
-}
 
 /** What was seen earlier in the same scenario, under names of the exercise's own. */
 export type Memory = Map<string, unknown>
@@ -27,7 +20,7 @@ export type Judgement =
     }
 
 /** One expectation, ready to judge messages. */
-export interface Expectation {
+export interface Expectation extends Taking {
   readonly expected: Text
   readonly judge: (incoming: Incoming, memory: Memory, body: Buffer) => Judgement
   /** It compares with what an earlier expectation saw. */
@@ -42,15 +35,15 @@ export interface ScenarioExercise {
   readonly transport: 'tcp' | 'udp'
   /** The requirement that a scenario judges when it names none. */
   readonly requirement: string
-  readonly field: LengthField
-  readonly maxBodyBytes: number
-  /** The body that carries `message`, filled up to `padTo` bytes; undefined when it cannot be. */
-  readonly encodeBody: (message: unknown, padTo?: number) => Buffer | undefined
-  readonly readBody: (body: Buffer) => Incoming
+  /** The one that a scenario for a client judges when it names none. */
+  readonly clientRequirement?: string
+  readonly framing: Framing
+  /** The wire profile that its scenarios are written in, where its programs may speak others. */
+  readonly wire?: string
   /** The keys of its own that an `expect` step may have, each of them optional. */
   readonly expectShape: Readonly<Record<string, z.ZodType>>
   /** The expectation that those keys make; undefined when the step has none of them. */
-  readonly expectation: (step: Expect) => Expectation | undefined
+  readonly expectation: (step: Expect, contents: Contents) => Expectation | undefined
   /** What its schemas say, by the message they carry. */
   readonly words: Readonly<Record<string, Text>>
   /** What a peer says before it leaves politely. */

@@ -1,12 +1,16 @@
-import { FramedPeer } from '../../conformance/peers/framed-peer.ts'
-import type { ServerContext } from '../../conformance/runner/server-context.ts'
+import type { TcpSession } from '../../reference/net/tcp-session.ts'
+import type { Channel } from './channel.ts'
 import type { Encoded } from './encode-send.ts'
+import type { Incoming } from './incoming.ts'
 import { IncomingMemo } from './incoming-memo.ts'
+import { LengthChannel } from './length-channel.ts'
 import type { Memory, ScenarioExercise } from './scenario-exercise.ts'
+import type { Stage, StageAddress } from './stage.ts'
+import { StreamChannel } from './stream-channel.ts'
 
 /** A peer with an open connection, and what a failure must know of it. */
 export interface OpenPeer {
-  readonly framed: FramedPeer
+  readonly channel: Channel
   /** Something came on this connection, so somebody serves it. */
   isServed: boolean
   /** The last thing that was sent is a part of a message, or no message at all. */
@@ -20,18 +24,22 @@ export interface OpenPeer {
 
 /** The peers of one running scenario and what they saw. */
 export class ScenarioRun implements AsyncDisposable {
-  readonly context: ServerContext
+  readonly stage: Stage
   readonly exercise: ScenarioExercise
   readonly memory: Memory = new Map()
-  readonly incoming: IncomingMemo
+  readonly read: (body: Buffer) => Incoming
   readonly #peers: readonly string[]
   readonly #open: (OpenPeer | undefined)[] = []
 
-  constructor(context: ServerContext, exercise: ScenarioExercise, peers: readonly string[]) {
-    this.context = context
+  constructor(stage: Stage, exercise: ScenarioExercise, peers: readonly string[]) {
+    this.stage = stage
     this.exercise = exercise
-    this.incoming = new IncomingMemo(exercise.readBody)
     this.#peers = peers
+    const { framing } = exercise
+    if (framing.kind === 'length') {
+      const memo = new IncomingMemo(framing.readBody)
+      this.read = (body) => memo.read(body)
+    } else this.read = (body) => ({ value: body, isUnasked: false })
   }
 
   /** The connection of a peer, opened on first use. */
@@ -40,13 +48,50 @@ export class ScenarioRun implements AsyncDisposable {
   }
 
   /** Opens a connection for a peer; an earlier one is dropped. */
-  async connect(index: number): Promise<OpenPeer> {
-    await this.#open[index]?.framed[Symbol.asyncDispose]()
+  connect(index: number): Promise<OpenPeer> {
+    return this.#meet(index, (name) => this.stage.connect(name))
+  }
+
+  /** The program calls our server `server`; an earlier connection of the peer is dropped. */
+  accept(index: number, server: string): Promise<OpenPeer> {
+    return this.#meet(index, (name) => this.stage.accept(server, name))
+  }
+
+  /** Where a server or a peer of ours is. */
+  address(name: string): StageAddress {
+    const session = this.#open[this.#peers.indexOf(name)]?.channel.session
+    return this.stage.server(name) ?? { ip: this.stage.addressOf(name), port: session?.localPort ?? 0 }
+  }
+
+  /** A peer's connection is over. */
+  async drop(index: number): Promise<void> {
+    const peer = this.#open[index]
+    this.#open[index] = undefined
+    await peer?.channel[Symbol.asyncDispose]()
+  }
+
+  /** All connections are over, as after a restart of the server. */
+  async dropAll(): Promise<void> {
+    await Promise.all(this.#peers.map((_, index) => this.drop(index)))
+  }
+
+  /** Who is still connected to a server says goodbye as a client should, so that nobody else is hurt; then all connections are closed. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all(this.#open.map(async (peer) => peer && this.#leave(peer)))
+    await this.dropAll()
+  }
+
+  async #meet(index: number, open: (name: string) => Promise<TcpSession>): Promise<OpenPeer> {
+    await this.#open[index]?.channel[Symbol.asyncDispose]()
     const name = this.#peers[index] as string
-    const session = await this.context.connect(name)
-    const { field, maxBodyBytes } = this.exercise
+    const session = await open(name)
+    const { framing } = this.exercise
+    const { pace } = this.stage
     const peer: OpenPeer = {
-      framed: new FramedPeer(name, session, this.context.pace, field, maxBodyBytes),
+      channel:
+        framing.kind === 'length'
+          ? new LengthChannel(name, session, pace, framing)
+          : new StreamChannel(name, session, pace),
       isServed: false,
       isMidMessage: false,
       lastSent: undefined,
@@ -57,34 +102,17 @@ export class ScenarioRun implements AsyncDisposable {
     return peer
   }
 
-  /** A peer's connection is over. */
-  async drop(index: number): Promise<void> {
-    const peer = this.#open[index]
-    this.#open[index] = undefined
-    await peer?.framed[Symbol.asyncDispose]()
-  }
-
-  /** All connections are over, as after a restart of the server. */
-  async dropAll(): Promise<void> {
-    await Promise.all(this.#peers.map((_, index) => this.drop(index)))
-  }
-
-  /** Who is still connected says goodbye as a client should, so that nobody else is hurt; then all connections are closed. */
-  async [Symbol.asyncDispose](): Promise<void> {
-    await Promise.all(this.#open.map(async (peer) => peer && this.#leave(peer)))
-    await this.dropAll()
-  }
-
-  async #leave({ framed, isMidMessage }: OpenPeer): Promise<void> {
-    const { farewell, encodeBody } = this.exercise
-    const body = farewell === undefined ? undefined : encodeBody(farewell)
-    if (!body || isMidMessage || framed.session.ending) return
-    framed.session.resumeReading()
-    void framed.send(body)
-    const until = performance.now() + framed.pace.silenceMs
-    for (let left = framed.pace.silenceMs; left > 0; left = until - performance.now()) {
-      const { kind } = await framed.nextFrame(left)
-      if (kind !== 'frame') return
+  async #leave({ channel, isMidMessage }: OpenPeer): Promise<void> {
+    const { farewell, framing } = this.exercise
+    const body = farewell === undefined || framing.kind !== 'length' ? undefined : framing.encodeBody(farewell)
+    if (!body || this.stage.role === 'client' || isMidMessage || channel.session.ending) return
+    channel.session.resumeReading()
+    void channel.session.write(channel.onWire(body))
+    const { silenceMs } = channel.pace
+    const until = performance.now() + silenceMs
+    for (let left = silenceMs; left > 0; left = until - performance.now()) {
+      const { kind } = await channel.next(left)
+      if (kind !== 'message') return
     }
   }
 }

@@ -1,5 +1,7 @@
 import type { Level } from '../../conformance/model/level.ts'
+import type { Role } from '../../conformance/model/requirement.ts'
 import type { Text } from '../../conformance/model/text.ts'
+import type { Content, ContentRef } from './content.ts'
 
 /** A scripted session as its YAML file says it: named peers and what they do, in order. */
 export interface Scenario {
@@ -14,11 +16,34 @@ export interface Scenario {
   readonly requirement?: string
   readonly level?: Level
   readonly transport?: 'tcp' | 'udp'
-  readonly peers: readonly string[]
+  /** Whom it plays against; without it, a server. */
+  readonly role?: Role
+  /** The clients that we are, when it plays against a server. */
+  readonly peers?: readonly (string | Peer)[]
+  /** The servers that we are, when it plays against a client; it is led to the first one. */
+  readonly servers?: readonly (string | Server)[]
+  /** Bytes that its steps and files refer to by name. */
+  readonly contents?: Readonly<Record<string, Content>>
+  /** What lies in the program's folder before it starts, by path. */
+  readonly files?: Readonly<Record<string, ContentRef>>
+  /** The keyboard and screen of a client; without it, pipes. */
+  readonly terminal?: 'pipe' | 'pty'
   /** How many connections the server must accept; without it, the steps tell. */
   readonly needs?: 'several' | 'at-once'
   readonly start?: 'fresh'
   readonly steps: readonly Step[]
+}
+
+/** A client of ours that seems to be another machine. */
+export interface Peer {
+  readonly name: string
+  readonly from: string
+}
+
+/** A server of ours; a closed one only has a port, on which nobody listens. */
+export interface Server {
+  readonly name: string
+  readonly closed: true
 }
 
 /** One step: exactly one verb with what it needs. */
@@ -35,17 +60,27 @@ export type Step =
   | { readonly pause: { readonly gaps: number; readonly because: string } }
   | { readonly restart: 'server' }
   | { readonly 'file-exists': string }
+  | { readonly 'expect-file': ExpectFile }
+  | { readonly 'expect-no-file': string | FilePlace }
+  | { readonly accept: string | Accept }
+  | { readonly type: string }
+  | { readonly 'expect-terminal': string | { readonly matches: string } }
+  | { readonly 'expect-exit': 'any' | number }
   | { readonly note: Text | string }
   | { readonly repeat: { readonly times: number; readonly steps: readonly Step[] } }
-  | { readonly parallel: readonly Step[] }
+  | { readonly parallel: readonly (Step | readonly Step[])[] }
+  | { readonly each: { readonly of?: readonly string[]; readonly steps: readonly Step[] } }
 
-/** What a peer sends: one of `message`, `messages` (joined), `bytes` (hex) and `text`, and how it is delivered. */
+/** What a peer sends: one of `message`, `messages` (joined), `bytes` (hex), `text`, `line` and `content`, and how it is delivered. */
 export interface Send {
   readonly peer: string
   readonly message?: unknown
   readonly messages?: readonly unknown[]
   readonly bytes?: string
   readonly text?: string
+  /** A text and the line end behind it. */
+  readonly line?: string
+  readonly content?: ContentRef
   /** Length in bytes to which the body of `message` is filled up. */
   readonly 'pad-to'?: number
   /** Offsets in what is sent at which it is cut. */
@@ -72,6 +107,21 @@ export interface ExpectClose {
   readonly how?: 'fin' | 'reset' | 'any'
 }
 
+/** Where a file lies: at a path, or anywhere under its name, also below a folder whose name contains `in`. */
+export type FilePlace = { readonly path: string } | { readonly name: string; readonly in?: string }
+
+/** A file that must be there, and what it must hold. */
+export type ExpectFile = FilePlace & {
+  readonly equals?: ContentRef
+  readonly matches?: string
+}
+
+/** A connection that the client makes to `server`; the peer behind it is called `as`. */
+export interface Accept {
+  readonly server: string
+  readonly as: string
+}
+
 /** A scenario and where it comes from, so that a failed step can be named by its line. */
 export interface ScenarioSource {
   readonly scenario: Scenario
@@ -84,6 +134,11 @@ export interface ScenarioSource {
 /** The verb of a step. */
 export function verbOf(step: Step): string {
   return Object.keys(step)[0] as string
+}
+
+/** The name of a peer or server. */
+export function nameOf(given: string | { readonly name: string }): string {
+  return typeof given === 'string' ? given : given.name
 }
 
 /** A text in every language; one that was written once serves in all of them. */

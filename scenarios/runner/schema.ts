@@ -1,26 +1,38 @@
 import { z } from 'zod'
 import { levels } from '../../conformance/model/level.ts'
+import type { Role } from '../../conformance/model/requirement.ts'
+import { contentName, contentRefSchema, contentSchema } from './content.ts'
+import { patternSchema } from './pattern.ts'
 import type { ScenarioExercise } from './scenario-exercise.ts'
+import { streamExpectShape } from './stream-expectation.ts'
 
 /** The most rounds of a `repeat`. */
 const mostRounds = 10_000
 
 const name = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,31}$/, 'peer-name')
 const text = z.union([z.string().min(1), z.strictObject({ es: z.string().min(1), en: z.string().min(1) })])
+const innerPath = z.string().regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))(?!.*\0).+$/, 'inner-path')
+const fileName = z.string().regex(/^[^/\0]+$/, 'file-name')
 const offset = z
   .int()
   .min(0)
   .max(16 * 1024 * 1024)
 
-const send = z.strictObject({
-  peer: name,
-  message: z.unknown().optional(),
-  messages: z.array(z.unknown()).min(1).max(1000).optional(),
+const delivery = {
   bytes: z
     .string()
     .regex(/^\s*([0-9A-Fa-f]{2}\s*)*$/, 'hex')
     .optional(),
   text: z.string().optional(),
+  from: offset.optional(),
+  to: offset.optional(),
+}
+
+const framedSend = z.strictObject({
+  peer: name,
+  message: z.unknown().optional(),
+  messages: z.array(z.unknown()).min(1).max(1000).optional(),
+  ...delivery,
   'pad-to': z
     .int()
     .min(0)
@@ -29,12 +41,19 @@ const send = z.strictObject({
   cut: z
     .union([z.enum(['each-byte', 'each-header-byte', 'each-body-byte']), z.array(offset).min(1).max(4096)])
     .optional(),
-  from: offset.optional(),
-  to: offset.optional(),
 })
 
-/** The schema of everything but the steps. */
-export const headSchema = z.strictObject({
+const streamSend = z.strictObject({
+  peer: name,
+  line: z.string().optional(),
+  content: contentRefSchema.optional(),
+  ...delivery,
+  cut: z.union([z.literal('each-byte'), z.array(offset).min(1).max(4096)]).optional(),
+})
+
+const filePlace = { path: innerPath.optional(), name: fileName.optional(), in: fileName.optional() }
+
+const sharedHead = {
   scenario: z.literal(1),
   id: z
     .string()
@@ -49,18 +68,56 @@ export const headSchema = z.strictObject({
     .optional(),
   level: z.enum(levels).optional(),
   transport: z.enum(['tcp', 'udp']).optional(),
-  peers: z.array(name).min(1).max(256),
+}
+
+const surroundings = {
+  contents: z.record(contentName, contentSchema).optional(),
+  files: z.record(innerPath, contentRefSchema).optional(),
+  steps: z.array(z.unknown()).min(1),
+}
+
+/** The schema of everything but the steps, of a scenario for a server. */
+export const headSchema = z.strictObject({
+  ...sharedHead,
+  role: z.literal('server').optional(),
+  peers: z
+    .array(
+      z.union([
+        name,
+        z.strictObject({ name, from: z.string().regex(/^127(\.(25[0-5]|2[0-4]\d|1?\d?\d)){3}$/, 'loopback') }),
+      ]),
+    )
+    .min(1)
+    .max(256),
   needs: z.enum(['several', 'at-once']).optional(),
   start: z.literal('fresh').optional(),
-  steps: z.array(z.unknown()).min(1),
+  ...surroundings,
+})
+
+/** The same of a scenario for a client. */
+export const clientHeadSchema = z.strictObject({
+  ...sharedHead,
+  role: z.literal('client'),
+  servers: z
+    .array(z.union([name, z.strictObject({ name, closed: z.literal(true) })]))
+    .min(1)
+    .max(16),
+  terminal: z.enum(['pipe', 'pty']).optional(),
+  ...surroundings,
 })
 
 /** What each verb may be given; the steps inside `repeat` and `parallel` are left to the caller. */
-export function verbSchemas({ expectShape }: Pick<ScenarioExercise, 'expectShape'>, step: z.ZodType = z.unknown()) {
+export function verbSchemas(
+  { expectShape, framing }: Pick<ScenarioExercise, 'expectShape'> & Partial<Pick<ScenarioExercise, 'framing'>>,
+  step: z.ZodType = z.unknown(),
+) {
+  const isStream = framing?.kind === 'stream'
+  const shared = isStream ? streamExpectShape : { message: z.unknown().optional() }
   return {
     connect: name,
-    send,
-    expect: z.strictObject({ peer: name, message: z.unknown().optional(), ...expectShape }),
+    accept: z.union([name, z.strictObject({ server: name, as: name })]),
+    send: isStream ? streamSend : framedSend,
+    expect: z.strictObject({ peer: name, ...shared, ...expectShape }),
     'expect-close': z.union([name, z.strictObject({ peer: name, how: z.enum(['fin', 'reset', 'any']).optional() })]),
     'expect-silence': name,
     end: name,
@@ -69,28 +126,56 @@ export function verbSchemas({ expectShape }: Pick<ScenarioExercise, 'expectShape
     'resume-reading': name,
     pause: z.strictObject({ gaps: z.int().min(1).max(200), because: z.string().min(1) }),
     restart: z.literal('server'),
-    'file-exists': z.string().regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))(?!.*\0).+$/, 'inner-path'),
+    'file-exists': innerPath,
+    'expect-file': z.strictObject({
+      ...filePlace,
+      equals: contentRefSchema.optional(),
+      matches: patternSchema.optional(),
+    }),
+    'expect-no-file': z.union([innerPath, z.strictObject(filePlace)]),
+    type: z
+      .string()
+      .max(4000)
+      .regex(/^[^\r\n]*$/, 'one-line'),
+    'expect-terminal': z.union([z.string().min(1), z.strictObject({ matches: patternSchema })]),
+    'expect-exit': z.union([z.literal('any'), z.int().min(0).max(255)]),
     note: text,
     repeat: z.strictObject({ times: z.int().min(1).max(mostRounds), steps: z.array(step).min(1) }),
-    parallel: z.array(step).min(2).max(256),
+    parallel: z
+      .array(z.union([step, z.array(step).min(1)]))
+      .min(2)
+      .max(256),
+    each: z.strictObject({ of: z.array(name).min(1).max(256).optional(), steps: z.array(step).min(1) }),
   } as const satisfies Record<string, z.ZodType>
 }
 
 /** The whole schema of the scenarios of `exercises`, for editors and other programs. */
 export function scenarioJsonSchema(exercises: Iterable<ScenarioExercise>): unknown {
-  const [first, ...rest] = [...exercises].map(scenarioSchema)
-  if (!first) throw new Error('there is no exercise to write scenarios for')
+  const all = [...exercises].flatMap((exercise) => {
+    const step = stepSchema(exercise)
+    return [scenarioSchema(exercise, 'server', step), scenarioSchema(exercise, 'client', step)]
+  })
+  if (all.length === 0) throw new Error('there is no exercise to write scenarios for')
   return {
-    ...z.toJSONSchema(z.discriminatedUnion('exercise', [first, ...rest])),
+    ...z.toJSONSchema(z.union(all), { reused: 'ref' }),
     title: 'Zócalo scenario',
     description: 'A scripted session for a socket program: named peers and what they do, in order.',
   }
 }
 
 /** The schema of the scenarios of one exercise, its steps included. */
-export function scenarioSchema(exercise: ScenarioExercise) {
+export function scenarioSchema(
+  exercise: ScenarioExercise,
+  role: Role = 'server',
+  step: z.ZodType = stepSchema(exercise),
+): z.ZodType {
+  const more = { exercise: z.literal(exercise.id), steps: z.array(step).min(1) }
+  return role === 'client' ? clientHeadSchema.extend(more) : headSchema.extend(more)
+}
+
+function stepSchema(exercise: ScenarioExercise): z.ZodType {
   const step: z.ZodType = z.lazy(() => steps)
   const verbs = Object.entries(verbSchemas(exercise, step)).map(([verb, schema]) => z.strictObject({ [verb]: schema }))
   const steps = z.union(verbs)
-  return headSchema.extend({ exercise: z.literal(exercise.id), steps: z.array(step).min(1) })
+  return step
 }

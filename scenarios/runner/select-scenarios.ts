@@ -1,16 +1,20 @@
 import type { TestCase } from '../../conformance/model/test-case.ts'
+import type { ClientContext } from '../../conformance/runner/client-context.ts'
 import type { ServerContext } from '../../conformance/runner/server-context.ts'
 import { say } from '../words/say.ts'
 import { findScenarioFiles } from './find-scenario-files.ts'
 import type { Problem } from './problem.ts'
 import { readScenario } from './read-scenario.ts'
 import type { ScenarioSource } from './scenario.ts'
-import { caseId, scenarioCase } from './scenario-case.ts'
+import { caseId, clientScenarioCase, scenarioCase } from './scenario-case.ts'
 
 /** The cases of the scenarios that were asked for, and what is wrong with any of their files. */
 export interface SelectedScenarios {
   readonly sources: readonly ScenarioSource[]
+  /** The cases of the scenarios for servers. */
   readonly cases: readonly TestCase<ServerContext>[]
+  /** The cases of the scenarios for clients. */
+  readonly clientCases: readonly TestCase<ClientContext>[]
   /** Ids of the exercises that the scenarios are for. */
   readonly exercises: readonly string[]
   readonly problems: readonly Problem[]
@@ -29,7 +33,8 @@ export async function selectScenarios(paths: readonly string[]): Promise<Selecte
   ]
   return {
     sources,
-    cases: sources.map(scenarioCase),
+    cases: sources.filter(({ scenario }) => scenario.role !== 'client').map(scenarioCase),
+    clientCases: sources.filter(({ scenario }) => scenario.role === 'client').map(clientScenarioCase),
     exercises: [...new Set(sources.map(({ scenario }) => scenario.exercise))],
     problems,
   }

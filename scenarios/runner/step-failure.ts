@@ -2,7 +2,7 @@ import type { Facts } from '../../conformance/model/facts.ts'
 import { ExpectationFailed } from '../../conformance/model/outcome-errors.ts'
 import type { BytePicture, Reason } from '../../conformance/model/reason.ts'
 import type { Text } from '../../conformance/model/text.ts'
-import { frameFields, pictureOf } from '../../conformance/oracles/picture.ts'
+import { pictureOf } from '../../conformance/oracles/picture.ts'
 import { say } from '../words/say.ts'
 import { sayWith } from '../words/say-with.ts'
 import type { OpenPeer } from './scenario-run.ts'
@@ -42,14 +42,14 @@ export function receivedPicture(
   frame: Buffer,
   mark?: { readonly start: number; readonly end: number; readonly text: Text },
 ): BytePicture {
-  const caption = say('received-picture', { peer: peer.framed.name })
-  return pictureOf(frame, caption, frameFields(frame.length, peer.framed.field.bytes), mark)
+  const caption = say('received-picture', { peer: peer.channel.name })
+  return pictureOf(frame, caption, peer.channel.fields(frame.length), mark)
 }
 
-function sentPicture({ framed, lastSent }: OpenPeer): BytePicture {
+function sentPicture({ channel, lastSent }: OpenPeer): BytePicture {
   const { bytes, frames, offsets } = lastSent as NonNullable<OpenPeer['lastSent']>
   const fields = frames.flatMap(({ start, end }) =>
-    frameFields(end - start, framed.field.bytes).map((field) => ({
+    channel.fields(end - start).map((field) => ({
       ...field,
       start: start + field.start,
       end: start + field.end,
@@ -57,7 +57,7 @@ function sentPicture({ framed, lastSent }: OpenPeer): BytePicture {
   )
   const [cut] = offsets
   const mark = cut === undefined ? undefined : { start: cut, end: cut + 1, text: say('mark-cut') }
-  return pictureOf(bytes, say('sent-picture', { peer: framed.name }), fields, mark)
+  return pictureOf(bytes, say('sent-picture', { peer: channel.name }), fields, mark)
 }
 
 /** What the rules that recognise a mistake may know of the last thing that was sent. */

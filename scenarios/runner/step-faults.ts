@@ -1,7 +1,11 @@
 import type { MessageId } from '../words/say.ts'
-import { bodyLength, encodeSend } from './encode-send.ts'
-import type { Expect, Send } from './scenario.ts'
+import { standsForBytes } from './content.ts'
+import type { Contents } from './contents.ts'
+import { bodyOf, encodeSend } from './encode-send.ts'
+import type { LengthFraming } from './framing.ts'
+import type { Expect, ExpectFile, FilePlace, Send } from './scenario.ts'
 import type { ScenarioExercise } from './scenario-exercise.ts'
+import { streamExpectKeys } from './stream-expectation.ts'
 
 /** Something that a step asks for and that cannot be. */
 export interface StepFault {
@@ -11,39 +15,90 @@ export interface StepFault {
   readonly values: Record<string, string | number>
 }
 
-const contents = ['message', 'messages', 'bytes', 'text'] as const
+const framedKeys = ['message', 'messages', 'bytes', 'text'] as const
+const streamKeys = ['text', 'line', 'content', 'bytes'] as const
 
 /** What is wrong with a `send` step beyond its form. */
-export function sendFaults(send: Send, exercise: ScenarioExercise): StepFault[] {
-  const given = contents.filter((key) => Object.hasOwn(send, key))
-  if (given.length === 0) return [fault([], 'nothing-to-send')]
-  if (given.length > 1) return [fault([given[1] as string], 'several-to-send')]
-  const unwritable = [...messagesOf(send)]
-    .filter(([, message]) => !isJson(message))
-    .map(([at]) => fault(at, 'not-finite'))
-  if (unwritable.length > 0) return unwritable
-  const padTo = send['pad-to']
-  if (padTo !== undefined && given[0] !== 'message') return [fault(['pad-to'], 'pad-only-message')]
-  if (padTo !== undefined && !exercise.encodeBody(send.message, padTo))
-    return [fault(['pad-to'], 'cannot-pad', { length: bodyLength(send.message, exercise), padTo })]
-  return [...cutFaults(send, exercise), ...partFaults(send, exercise)]
+export function sendFaults(send: Send, exercise: ScenarioExercise, contents: Contents): StepFault[] {
+  const { framing } = exercise
+  const keys = framing.kind === 'stream' ? streamKeys : framedKeys
+  const given = keys.filter((key) => Object.hasOwn(send, key))
+  const known = { first: keys.slice(0, -1).join(', '), last: keys.at(-1) as string }
+  if (given.length === 0) return [fault([], 'nothing-to-send', known)]
+  if (given.length > 1) return [fault([given[1] as string], 'several-to-send', known)]
+  const unknown = unknownContents(send, contents)
+  if (unknown.length > 0) return unknown
+  const wrong = framing.kind === 'length' ? messageFaults(send, framing, contents) : []
+  return wrong.length > 0 ? wrong : [...cutFaults(send, exercise, contents), ...partFaults(send, exercise, contents)]
 }
 
 /** What is wrong with an `expect` step beyond its form. */
-export function expectFaults(expect: Expect, exercise: ScenarioExercise): StepFault[] {
-  const own = exercise.expectation(expect) !== undefined
-  const hasMessage = Object.hasOwn(expect, 'message')
-  const known = ['message', ...Object.keys(exercise.expectShape)].join(', ')
-  if (!own && !hasMessage) return [fault([], 'nothing-to-expect', { known })]
-  if (own && hasMessage) return [fault(['message'], 'several-to-expect', { known })]
-  return hasMessage && !isJson(expect.message) ? [fault(['message'], 'not-finite')] : []
+export function expectFaults(expect: Expect, exercise: ScenarioExercise, contents: Contents): StepFault[] {
+  const { framing, expectShape } = exercise
+  const shared = framing.kind === 'stream' ? streamExpectKeys : ['message']
+  const known = [...shared, ...Object.keys(expectShape)].join(', ')
+  const unknown = unknownContents(expect, contents)
+  if (unknown.length > 0) return unknown
+  const own = exercise.expectation(expect, contents) !== undefined
+  const given = shared.filter((key) => Object.hasOwn(expect, key))
+  if (!own && given.length === 0) return [fault([], 'nothing-to-expect', { known })]
+  const second = own ? given[0] : given[1]
+  if (second !== undefined) return [fault([second], 'several-to-expect', { known })]
+  return framing.kind === 'length' && given.length > 0 && !isJson(expect.message)
+    ? [fault(['message'], 'not-finite')]
+    : []
 }
 
-function cutFaults(send: Send, exercise: ScenarioExercise): StepFault[] {
+/** What is wrong with a step that looks at files beyond its form. */
+export function fileFaults(place: string | FilePlace | ExpectFile, contents: Contents): StepFault[] {
+  if (typeof place === 'string') return []
+  const { path, name, in: inside } = place as { path?: string; name?: string; in?: string }
+  if (path === undefined && name === undefined) return [fault([], 'no-file-named')]
+  if (path !== undefined && (name !== undefined || inside !== undefined))
+    return [fault([name === undefined ? 'in' : 'name'], 'path-or-name')]
+  return unknownContents(place, contents)
+}
+
+/** The contents that `value` names and that there are not; names stand under `content` and `equals`. */
+export function unknownContents(
+  value: unknown,
+  contents: Contents,
+  at: readonly (string | number)[] = [],
+): StepFault[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, each]: [string, unknown]) => {
+    const path = [...at, Array.isArray(value) ? Number(key) : key]
+    const isName = typeof each === 'string' && (contentKeys.has(key) || isContentKeyOf(value, key))
+    if (isName && !contents.has(each))
+      return [fault(path, 'unknown-content', { name: each, known: contents.names.join(', ') || '—' })]
+    return unknownContents(each, contents, path)
+  })
+}
+
+const contentKeys = new Set(['equals', 'video'])
+
+/** Inside a message, `content` alone stands for bytes. */
+function isContentKeyOf(value: object, key: string): boolean {
+  return key === 'content' && ('peer' in value || standsForBytes(value))
+}
+
+function messageFaults(send: Send, framing: LengthFraming, contents: Contents): StepFault[] {
+  const unwritable = messagesOf(send).filter(([, message]) => !isJson(message))
+  if (unwritable.length > 0) return unwritable.map(([at]) => fault(at, 'not-finite'))
+  const padTo = send['pad-to']
+  if (padTo !== undefined && !Object.hasOwn(send, 'message')) return [fault(['pad-to'], 'pad-only-message')]
+  if (padTo !== undefined && !bodyOf(send.message, framing, contents, padTo))
+    return [fault(['pad-to'], 'cannot-pad', { length: bodyOf(send.message, framing, contents)?.length ?? 0, padTo })]
+  return messagesOf(send)
+    .filter(([, message]) => padTo === undefined && !bodyOf(message, framing, contents))
+    .map(([at]) => fault(at, 'no-message'))
+}
+
+function cutFaults(send: Send, exercise: ScenarioExercise, contents: Contents): StepFault[] {
   const { cut } = send
   if (cut === undefined) return []
   if (send.from !== undefined || send.to !== undefined) return [fault(['cut'], 'cut-or-part')]
-  const { bytes, offsets, frames } = encodeSend(send, exercise)
+  const { bytes, offsets, frames } = encodeSend(send, exercise, contents)
   if (typeof cut === 'string') {
     if (frames.length === 0 && cut !== 'each-byte') return [fault(['cut'], 'cut-unframed')]
     return offsets.length === 0 ? [fault(['cut'], 'cut-nowhere')] : []
@@ -55,9 +110,9 @@ function cutFaults(send: Send, exercise: ScenarioExercise): StepFault[] {
   })
 }
 
-function partFaults(send: Send, exercise: ScenarioExercise): StepFault[] {
+function partFaults(send: Send, exercise: ScenarioExercise, contents: Contents): StepFault[] {
   if (send.from === undefined && send.to === undefined) return []
-  const { length } = encodeSend(send, exercise).bytes
+  const { length } = encodeSend(send, exercise, contents).bytes
   const { from = 0, to = length } = send
   return from < to && to <= length ? [] : [fault([send.to === undefined ? 'from' : 'to'], 'part-outside', { length })]
 }

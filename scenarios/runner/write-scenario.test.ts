@@ -119,3 +119,37 @@ steps:
 `,
   )
 })
+
+it('writes steps that run side by side one per line, too', () => {
+  const value: Scenario = {
+    scenario: 1,
+    exercise: 'four-parts',
+    title: 'x',
+    peers: ['ana', { name: 'luis', from: '127.0.0.2' }],
+    contents: { foto: { random: 8, seed: 1 } },
+    files: { 'a/b.txt': 'foto' },
+    steps: [
+      { parallel: [[{ connect: 'ana' }, { 'expect-silence': 'ana' }], { 'expect-silence': 'luis' }] },
+      { each: { steps: [{ send: { peer: 'each', content: 'foto', to: 4 } }] } },
+    ],
+  }
+  const text = writeScenario(value)
+  expect(text).toBe(
+    `scenario: 1
+exercise: four-parts
+title: x
+peers: [ ana, { name: luis, from: 127.0.0.2 } ]
+contents: { foto: { random: 8, seed: 1 } }
+files: { a/b.txt: foto }
+steps:
+  - parallel:
+      - - connect: ana
+        - expect-silence: ana
+      - expect-silence: luis
+  - each:
+      steps:
+        - send: { peer: each, content: foto, to: 4 }
+`,
+  )
+  expect(parseScenario(text, 'x.yaml')).toMatchObject({ ok: true, source: { scenario: value } })
+})

@@ -27,6 +27,7 @@ export function writeScenario(scenario: Scenario, { schema, comment }: ScenarioH
 
 function layOutSteps(steps: YAMLSeq): void {
   for (const step of steps.items) {
+    if (isSeq(step)) layOutSteps(step)
     if (!isMap(step)) continue
     for (const pair of step.items) if (isPair(pair)) layOutStep(pair.key as Node, pair.value as Node)
   }
@@ -34,7 +35,7 @@ function layOutSteps(steps: YAMLSeq): void {
 
 function layOutStep(verb: Node, value: Node): void {
   const name = isScalar(verb) ? verb.value : undefined
-  const inRepeat = name === 'repeat' && isMap(value) ? value.get('steps', true) : undefined
+  const inRepeat = (name === 'repeat' || name === 'each') && isMap(value) ? value.get('steps', true) : undefined
   const inner = name === 'parallel' ? value : inRepeat
   if (isSeq(inner)) layOutSteps(inner)
   else if (isCollection(value)) value.flow = true

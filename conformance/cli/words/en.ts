@@ -17,6 +17,10 @@ export const en = {
   'pair-not-yet': 'Judging --server and --client together is not available in this version; judge one at a time.',
   'servers-only':
     '{command} judges servers: name one with --server or --target; a client is judged by pnpm conformance.',
+  'other-role':
+    '{file} is a scenario for a {role, select, client {client: name one with --client} other {server: name one with --server or --target}}.',
+  'left-out':
+    '{count, plural, one {# scenario is} other {# scenarios are}} not for a {role, select, client {client} other {server}} and left out.',
   'needs-exercise': '{flag} needs --exercise. Exercises: {known}.',
   'no-case-matches': '--only {given}: no case matches. --list shows them all.',
   'not-recognised': 'The exercise of {address} was not recognised. Name it with --exercise. What was tried:\n{tried}',

@@ -19,6 +19,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'pair-not-yet': 'Evaluar --server y --client juntos no está disponible en esta versión; evalúa uno a la vez.',
   'servers-only':
     '{command} evalúa servidores: indica uno con --server o --target; un cliente se evalúa con pnpm conformance.',
+  'other-role':
+    '{file} es un escenario para un {role, select, client {cliente: indica uno con --client} other {servidor: indica uno con --server o --target}}.',
+  'left-out':
+    '{count, plural, one {# escenario no es} other {# escenarios no son}} para un {role, select, client {cliente} other {servidor}} y se {count, plural, one {omite} other {omiten}}.',
   'needs-exercise': '{flag} necesita --exercise. Ejercicios: {known}.',
   'no-case-matches': '--only {given}: ningún caso coincide. Con --list se ven todos.',
   'not-recognised': 'No se reconoció el ejercicio de {address}. Indícalo con --exercise. Esto se intentó:\n{tried}',

@@ -1,6 +1,6 @@
-import type { FrameArrival } from '../../../conformance/peers/framed-peer.ts'
 import { say } from '../../words/say.ts'
 import type { Act } from '../act.ts'
+import type { ChannelArrival } from '../channel.ts'
 import type { ExpectClose } from '../scenario.ts'
 import type { OpenPeer } from '../scenario-run.ts'
 import { stepFailed } from '../step-failure.ts'
@@ -11,9 +11,9 @@ export function expectCloseAct({ how = 'any' }: Omit<ExpectClose, 'peer'>, index
   const expected = say(how === 'any' ? 'close-expected' : how === 'fin' ? 'close-fin-expected' : 'close-reset-expected')
   return async (run) => {
     const peer = await run.peer(index)
-    const { answerMs } = run.context.pace
+    const { answerMs } = run.stage.pace
     const kind = await endingOf(peer, answerMs)
-    const values = { peer: peer.framed.name, ms: Math.round(answerMs) }
+    const values = { peer: peer.channel.name, ms: Math.round(answerMs) }
     if (kind !== 'end' && kind !== 'reset')
       throw stepFailed(place, peer, {
         code: 'not-closed',
@@ -34,11 +34,11 @@ export function expectCloseAct({ how = 'any' }: Omit<ExpectClose, 'peer'>, index
   }
 }
 
-async function endingOf({ framed }: OpenPeer, withinMs: number): Promise<FrameArrival['kind']> {
+async function endingOf({ channel }: OpenPeer, withinMs: number): Promise<ChannelArrival['kind']> {
   const until = performance.now() + withinMs
   for (let left = withinMs; left > 0; left = until - performance.now()) {
-    const { kind } = await framed.nextFrame(left)
-    if (kind !== 'frame') return kind
+    const { kind } = await channel.next(left)
+    if (kind !== 'message') return kind
   }
   return 'deadline'
 }

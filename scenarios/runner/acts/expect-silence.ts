@@ -1,4 +1,3 @@
-import { encodeFrame } from '../../../reference/wire/length-prefix.ts'
 import { say } from '../../words/say.ts'
 import type { Act } from '../act.ts'
 import { receivedPicture, stepFailed } from '../step-failure.ts'
@@ -8,13 +7,13 @@ import type { StepPlace } from '../step-place.ts'
 export function expectSilenceAct(index: number, place: StepPlace): Act {
   return async (run) => {
     const peer = await run.peer(index)
-    const { silenceMs } = run.context.pace
-    const arrival = await peer.framed.nextFrame(silenceMs)
-    const bytes = arrival.kind === 'frame' ? encodeFrame(arrival.body, peer.framed.field) : arrival.rest
+    const { silenceMs } = run.stage.pace
+    const arrival = await peer.channel.next(silenceMs)
+    const bytes = arrival.kind === 'message' ? peer.channel.onWire(arrival.body) : arrival.rest
     if (arrival.kind === 'deadline' && bytes.length === 0) return
     throw stepFailed(place, peer, {
       code: 'not-silent',
-      what: say('not-silent', { peer: peer.framed.name }),
+      what: say('not-silent', { peer: peer.channel.name }),
       expected: say('silence-expected', { ms: Math.round(silenceMs) }),
       actual: bytes.length > 0 ? say('came-bytes', { count: bytes.length }) : say('came-end'),
       pictures: bytes.length > 0 ? [receivedPicture(peer, bytes)] : [],

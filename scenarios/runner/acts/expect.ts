@@ -1,24 +1,45 @@
 import type { ExpectationFailed } from '../../../conformance/model/outcome-errors.ts'
-import { frameMissing } from '../../../conformance/oracles/expect-frame.ts'
-import type { FrameArrival } from '../../../conformance/peers/framed-peer.ts'
-import { encodeFrame } from '../../../reference/wire/length-prefix.ts'
 import { say } from '../../words/say.ts'
 import { sayWith } from '../../words/say-with.ts'
 import type { Act } from '../act.ts'
+import type { ChannelArrival } from '../channel.ts'
+import type { Contents } from '../contents.ts'
 import { messageExpectation } from '../message-expectation.ts'
+import { fillIn, hasPlaceholder } from '../placeholders.ts'
 import type { Expect } from '../scenario.ts'
 import type { Expectation, Judgement, ScenarioExercise } from '../scenario-exercise.ts'
 import type { OpenPeer, ScenarioRun } from '../scenario-run.ts'
 import { receivedPicture, stepFailed } from '../step-failure.ts'
 import type { StepPlace } from '../step-place.ts'
+import { streamExpectation } from '../stream-expectation.ts'
 
 type Misfit = Extract<Judgement, { fits: false }>
-type Missing = Exclude<FrameArrival, { kind: 'frame' }>
+type Missing = Exclude<ChannelArrival, { kind: 'message' }>
 
 /** Waits for the message that was expected; passes over what may come unasked. */
-export function expectAct(expect: Expect, index: number, exercise: ScenarioExercise, place: StepPlace): Act {
-  const expectation = exercise.expectation(expect) ?? messageExpectation(expect.message)
+export function expectAct(
+  expect: Expect,
+  index: number,
+  exercise: ScenarioExercise,
+  contents: Contents,
+  place: StepPlace,
+): Act {
+  if (hasPlaceholder(expect))
+    return (run) => {
+      const filled = fillIn(expect, (name) => run.address(name))
+      return awaitMessage(run, index, expectationOf(filled, exercise, contents), place)
+    }
+  const expectation = expectationOf(expect, exercise, contents)
   return (run) => awaitMessage(run, index, expectation, place)
+}
+
+function expectationOf(expect: Expect, exercise: ScenarioExercise, contents: Contents): Expectation {
+  const { framing } = exercise
+  const own = exercise.expectation(expect, contents)
+  if (own) return own
+  const shared = framing.kind === 'stream' ? streamExpectation(expect, contents) : undefined
+  const isFilled = framing.kind === 'length' && framing.carriesBytes
+  return shared ?? messageExpectation(isFilled ? contents.filledIn(expect.message) : expect.message)
 }
 
 async function awaitMessage(
@@ -29,15 +50,15 @@ async function awaitMessage(
 ): Promise<void> {
   const ready = run.peer(index)
   const peer = ready instanceof Promise ? await ready : ready
-  const { answerMs } = run.context.pace
+  const { answerMs } = run.stage.pace
   const until = performance.now() + answerMs
   let left = answerMs
   let passedOver: { readonly body: Buffer; readonly misfit: Misfit } | undefined
   for (;;) {
-    const arrival = left > 0 ? await peer.framed.nextFrame(left) : undefined
-    if (arrival?.kind !== 'frame') throw missing(peer, expectation, place, answerMs, arrival, passedOver)
+    const arrival = left > 0 ? await peer.channel.next(left, expectation) : undefined
+    if (arrival?.kind !== 'message') throw missing(peer, expectation, place, answerMs, arrival, passedOver)
     peer.isServed = true
-    const incoming = run.incoming.read(arrival.body)
+    const incoming = run.read(arrival.body)
     if (incoming.problem !== undefined) throw unreadable(peer, expectation, place, arrival.body, incoming.problem)
     const judgement = expectation.judge(incoming, run.memory, arrival.body)
     if (judgement.fits) {
@@ -63,7 +84,7 @@ function missing(
     const { misfit, body } = passedOver
     return stepFailed(place, peer, {
       code: 'not-as-expected',
-      what: say(isOver ? 'closed-instead' : 'not-received', { peer: peer.framed.name, ms: Math.round(ms) }),
+      what: say(isOver ? 'closed-instead' : 'not-received', { peer: peer.channel.name, ms: Math.round(ms) }),
       expected,
       actual: sayWith('not-what-was-asked', { actual: misfit.actual }),
       pictures: [bodyPicture(peer, body, misfit)],
@@ -74,8 +95,7 @@ function missing(
       },
     })
   }
-  const cause = frameMissing(peer.framed, arrival as Missing)
-  const { reason, facts } = cause
+  const { reason, facts } = (arrival as Missing).why()
   return stepFailed(place, peer, {
     code: reason.code,
     what: reason.text,
@@ -88,7 +108,7 @@ function missing(
 function unreadable(peer: OpenPeer, { expected }: Expectation, place: StepPlace, body: Buffer, problem: string) {
   return stepFailed(place, peer, {
     code: 'malformed-message',
-    what: say('received-wrong', { peer: peer.framed.name }),
+    what: say('received-wrong', { peer: peer.channel.name }),
     expected,
     actual: say('malformed-message', { problem }),
     pictures: [bodyPicture(peer, body)],
@@ -99,7 +119,7 @@ function unreadable(peer: OpenPeer, { expected }: Expectation, place: StepPlace,
 function wrong(peer: OpenPeer, { expected }: Expectation, place: StepPlace, body: Buffer, misfit: Misfit) {
   return stepFailed(place, peer, {
     code: 'not-as-expected',
-    what: say('received-wrong', { peer: peer.framed.name }),
+    what: say('received-wrong', { peer: peer.channel.name }),
     expected,
     actual: misfit.actual,
     pictures: [bodyPicture(peer, body, misfit)],
@@ -108,7 +128,8 @@ function wrong(peer: OpenPeer, { expected }: Expectation, place: StepPlace, body
 }
 
 function bodyPicture(peer: OpenPeer, body: Buffer, misfit?: Misfit) {
-  const header = peer.framed.field.bytes
+  const { channel } = peer
+  const header = channel.headerBytes
   const mark = misfit?.mark && { ...misfit.mark, start: misfit.mark.start + header, end: misfit.mark.end + header }
-  return receivedPicture(peer, encodeFrame(body, peer.framed.field), mark)
+  return receivedPicture(peer, channel.onWire(body), mark)
 }

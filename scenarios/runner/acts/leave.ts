@@ -7,7 +7,7 @@ export function endAct(index: number): Act {
   return async (run) => {
     const peer = await run.peer(index)
     peer.isMidMessage = true
-    peer.framed.session.end()
+    peer.channel.session.end()
   }
 }
 
@@ -16,14 +16,14 @@ export function resetAct(index: number): Act {
   return async (run) => {
     const peer = await run.peer(index)
     await handedOver(peer, run)
-    peer.framed.session.reset()
+    peer.channel.session.reset()
     await run.drop(index)
   }
 }
 
-async function handedOver({ written }: OpenPeer, { context }: ScenarioRun): Promise<void> {
+async function handedOver({ written }: OpenPeer, { stage }: ScenarioRun): Promise<void> {
   const giveUp = new AbortController()
-  const late = deadline(context.pace.answerMs, undefined, { signal: giveUp.signal }).catch(() => undefined)
+  const late = deadline(stage.pace.answerMs, undefined, { signal: giveUp.signal }).catch(() => undefined)
   await Promise.race([written, late])
   giveUp.abort()
 }

@@ -3,7 +3,9 @@ import { seen, sendInPieces } from '../../../conformance/faults/send-in-pieces.t
 import { PreconditionNotReached } from '../../../conformance/model/outcome-errors.ts'
 import { say } from '../../words/say.ts'
 import type { Act } from '../act.ts'
+import type { Contents } from '../contents.ts'
 import { type Encoded, encodeSend } from '../encode-send.ts'
+import { fillIn, hasPlaceholder } from '../placeholders.ts'
 import type { Send } from '../scenario.ts'
 import type { ScenarioExercise } from '../scenario-exercise.ts'
 import type { OpenPeer, ScenarioRun } from '../scenario-run.ts'
@@ -11,8 +13,23 @@ import { stepSays } from '../step-failure.ts'
 import type { StepPlace } from '../step-place.ts'
 
 /** Sends messages or bytes: whole, in part, or in pieces of which it is shown that they were met. */
-export function sendAct(send: Send, index: number, exercise: ScenarioExercise, place: StepPlace): Act {
-  const encoded = encodeSend(send, exercise)
+export function sendAct(
+  send: Send,
+  index: number,
+  exercise: ScenarioExercise,
+  contents: Contents,
+  place: StepPlace,
+): Act {
+  if (hasPlaceholder(send))
+    return (run) => {
+      const filled = fillIn(send, (name) => run.address(name))
+      return delivering(filled, index, exercise, contents, place)(run)
+    }
+  return delivering(send, index, exercise, contents, place)
+}
+
+function delivering(send: Send, index: number, exercise: ScenarioExercise, contents: Contents, place: StepPlace): Act {
+  const encoded = encodeSend(send, exercise, contents)
   const { from, to } = send
   const part = encoded.bytes.subarray(from ?? 0, to ?? encoded.bytes.length)
   const endsMidMessage =
@@ -37,7 +54,7 @@ export function sendAct(send: Send, index: number, exercise: ScenarioExercise, p
 
 /** Nobody waits for the system to take the bytes: a server that never reads must not stop the scenario. */
 function deliverWhole(peer: OpenPeer, bytes: Buffer): undefined {
-  peer.written = peer.framed.session.write(bytes)
+  peer.written = peer.channel.session.write(bytes)
 }
 
 async function deliverCut(
@@ -46,22 +63,22 @@ async function deliverCut(
   { bytes, offsets }: Encoded,
   place: StepPlace,
 ): Promise<void> {
-  const evidence = await sendInPieces(peer.framed.session, bytes, offsets, means(run, peer))
+  const evidence = await sendInPieces(peer.channel.session, bytes, offsets, means(run, peer))
   if (!isSeen(evidence)) throw cutUnseen(peer, place)
 }
 
 async function deliverPart(run: ScenarioRun, peer: OpenPeer, bytes: Buffer, place: StepPlace): Promise<void> {
-  await peer.framed.session.write(bytes)
-  if (!isSeen(await seen(peer.framed.session, means(run, peer)))) throw cutUnseen(peer, place)
+  await peer.channel.session.write(bytes)
+  if (!isSeen(await seen(peer.channel.session, means(run, peer)))) throw cutUnseen(peer, place)
 }
 
-function means({ context }: ScenarioRun, { isServed }: OpenPeer) {
-  return { gapMs: context.pace.gapMs, queues: context.queues, served: isServed }
+function means({ stage }: ScenarioRun, { isServed }: OpenPeer) {
+  return { gapMs: stage.pace.gapMs, queues: stage.queues, served: isServed }
 }
 
-function cutUnseen({ framed }: OpenPeer, place: StepPlace): PreconditionNotReached {
+function cutUnseen({ channel }: OpenPeer, place: StepPlace): PreconditionNotReached {
   return new PreconditionNotReached({
     code: 'cut-unseen',
-    text: stepSays(place, say('cut-unseen', { peer: framed.name })),
+    text: stepSays(place, say('cut-unseen', { peer: channel.name })),
   })
 }

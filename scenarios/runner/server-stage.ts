@@ -1,0 +1,38 @@
+import { NotApplicable } from '../../conformance/model/outcome-errors.ts'
+import type { ServerContext } from '../../conformance/runner/server-context.ts'
+import { say } from '../words/say.ts'
+import type { Contents } from './contents.ts'
+import { furnish } from './furnish.ts'
+import { nameOf, type Scenario } from './scenario.ts'
+import type { Stage } from './stage.ts'
+
+const usualAddress = '127.0.0.1'
+
+/** Plays against a server, which is started anew when files must lie in its folder first. @throws NotApplicable when it is not ours. */
+export async function serverStage(context: ServerContext, scenario: Scenario, contents: Contents): Promise<Stage> {
+  const { files, peers = [] } = scenario
+  const { subject } = context
+  const from = new Map(peers.map((peer) => [nameOf(peer), typeof peer === 'string' ? undefined : peer.from]))
+  if (files) {
+    if (!subject.program) throw new NotApplicable({ code: 'needs-launched', text: say('files-need-launched') })
+    await context.restart({ furnish: (folder) => furnish(folder, files, contents) })
+  }
+  return {
+    role: 'server',
+    pace: context.pace,
+    queues: context.queues,
+    program: () => subject.program,
+    connect: (name) => {
+      const address = from.get(name)
+      return context.connect(name, address === undefined ? undefined : { from: address })
+    },
+    accept: () => Promise.reject(new Error('a server calls nobody')),
+    server: () => undefined,
+    addressOf: (name) => from.get(name) ?? usualAddress,
+    restart: () => context.restart({ keepsFolder: true }),
+    type: (line) => {
+      context.note('subject', 'keyboard', say('keyboard', { line }))
+      subject.program?.type(line)
+    },
+  }
+}

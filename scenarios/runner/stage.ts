@@ -1,0 +1,31 @@
+import type { ReceiveQueues } from '../../conformance/faults/receive-queues.ts'
+import type { Pace } from '../../conformance/model/pace.ts'
+import type { Role } from '../../conformance/model/requirement.ts'
+import type { LaunchedProgram } from '../../conformance/subject/launched-program.ts'
+import type { TcpSession } from '../../reference/net/tcp-session.ts'
+
+/** An address by which a step can tell the program of somebody. */
+export interface StageAddress {
+  readonly ip: string
+  readonly port: number
+}
+
+/** Where a scenario is played: the program that it plays against, and the ways to meet it. */
+export interface Stage {
+  /** What the program is. */
+  readonly role: Role
+  readonly pace: Pace
+  readonly queues: ReceiveQueues | undefined
+  /** The program, where we launched it. */
+  readonly program: () => LaunchedProgram | undefined
+  /** Calls the program as the peer `name`. */
+  readonly connect: (name: string) => Promise<TcpSession>
+  /** Waits for a call of the program to the server `server`; the peer is called `name`. */
+  readonly accept: (server: string, name: string) => Promise<TcpSession>
+  /** Where one of our servers is. */
+  readonly server: (name: string) => StageAddress | undefined
+  /** The address from which a peer of ours calls. */
+  readonly addressOf: (name: string) => string
+  readonly restart: () => Promise<void>
+  readonly type: (line: string) => void
+}
