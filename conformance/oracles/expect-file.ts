@@ -20,15 +20,23 @@ const lookAgainMs = 5
 const mostEntries = 20_000
 
 /**
- * A file comes to stand somewhere below `folder`, with exactly the wanted content, before the deadline.
+ * A file comes to stand somewhere below `folder`, with exactly the wanted content, before the deadline, or before
+ * `isOver` says that nobody writes there any more.
  * @throws ExpectationFailed with the first difference, or because there is no such file.
  */
-export async function expectFile(folder: string, wanted: WantedFile, withinMs: number): Promise<void> {
-  const until = performance.now() + withinMs
+export async function expectFile(
+  folder: string,
+  wanted: WantedFile,
+  withinMs: number,
+  isOver: () => boolean = () => false,
+): Promise<void> {
+  const since = performance.now()
   for (;;) {
+    const isLast = isOver()
     const found = await contentsAt(folder, wanted.isPlace)
     if (found.some(({ content }) => contentDifference(content, wanted.content) === undefined)) return
-    if (performance.now() >= until) throw wrongFile(wanted, found, withinMs)
+    const waitedMs = performance.now() - since
+    if (isLast || waitedMs >= withinMs) throw wrongFile(wanted, found, waitedMs, !isLast)
     await pause(lookAgainMs)
   }
 }
@@ -67,15 +75,16 @@ async function readRegular(path: string): Promise<Buffer | undefined> {
 function wrongFile(
   { name, content: expected }: WantedFile,
   found: readonly { readonly path: string; readonly content: Buffer }[],
-  withinMs: number,
+  waitedMs: number,
+  timed: boolean,
 ): ExpectationFailed {
   const [first] = found
   const difference = first && contentDifference(first.content, expected)
   const wanted = say('file-expected', { name, bytes: expected.length })
   if (!first || !difference)
     return new ExpectationFailed(
-      { code: 'file-missing', text: say('file-missing', { name, ms: Math.round(withinMs) }), expected: wanted },
-      { answer: 'none', timed: true },
+      { code: 'file-missing', text: say('file-missing', { name, ms: Math.round(waitedMs) }), expected: wanted },
+      { answer: 'none', timed },
     )
   return new ExpectationFailed(
     {
@@ -85,6 +94,6 @@ function wrongFile(
       actual: difference.text,
       pictures: [difference.picture],
     },
-    { answer: 'wrong', timed: true, details: { actual: first.content, expected, offset: difference.offset } },
+    { answer: 'wrong', timed, details: { actual: first.content, expected, offset: difference.offset } },
   )
 }

@@ -19,7 +19,7 @@ it('fails on nothing at all, and would wait longer', async () => {
   await using pair = await framedPair()
   const { reason, facts } = await failureOf(expectFrame(pair.peer, 30))
   expect(reason).toMatchObject({ code: 'no-answer', pictures: [] })
-  expect(reason.text.es).toMatch(/^No llegó ninguna respuesta en \d+ ms\.$/)
+  expect(reason.text.es).toMatch(/^No llegó ningún mensaje en \d+ ms\.$/)
   expect(reason.expected?.en).toContain('5 length bytes')
   expect(facts).toEqual({ answer: 'none', timed: true })
 })
@@ -45,8 +45,8 @@ it.each([
 })
 
 it.each([
-  ['end', 'closed-early', 'The connection was closed before a whole answer came: 1 of 9 body bytes'],
-  ['reset', 'reset-early', 'The connection was reset before a whole answer came: 1 of 9 body bytes'],
+  ['end', 'closed-early', 'The connection was closed before a whole message came: 1 of 9 body bytes'],
+  ['reset', 'reset-early', 'The connection was reset before a whole message came: 1 of 9 body bytes'],
 ] as const)('fails for good on %s in the middle of an answer', async (leave, code, text) => {
   await using pair = await framedPair()
   await pair.subject.write(Buffer.from([9, 0, 0, 0, 0, 0x7b]))

@@ -16,13 +16,13 @@ export const en = {
   'run-max-seconds': 'The time limit of the whole run (--max-seconds {seconds}) was reached.',
   'connect-refused': 'No connection came about with {host}:{port} ({code}).',
   'connect-refused-expected': 'the server accepts a connection',
-  'no-frame': 'No answer came within {ms, number} ms.',
+  'no-frame': 'No message came within {ms, number} ms.',
   'no-frame-partial':
-    'Only part of an answer came within {ms, number} ms: {have, number} of {need, number} {at, select, header {header} other {body}} bytes.',
+    'Only part of a message came within {ms, number} ms: {have, number} of {need, number} {at, select, header {header} other {body}} bytes.',
   'closed-before-frame':
-    'The connection was closed before a whole answer came: {have, number} of {need, number} {at, select, header {header} other {body}} bytes had arrived.',
+    'The connection was closed before a whole message came: {have, number} of {need, number} {at, select, header {header} other {body}} bytes had arrived.',
   'reset-before-frame':
-    'The connection was reset before a whole answer came: {have, number} of {need, number} {at, select, header {header} other {body}} bytes had arrived.',
+    'The connection was reset before a whole message came: {have, number} of {need, number} {at, select, header {header} other {body}} bytes had arrived.',
   'frame-expected': 'one whole frame: {bytes, number} length bytes and exactly as many bytes as they announce',
   'absurd-length': 'The length field announces {announced, number} bytes.',
   'absurd-length-text':

@@ -17,13 +17,13 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'run-max-seconds': 'Se alcanzó el tiempo máximo de toda la evaluación (--max-seconds {seconds}).',
   'connect-refused': 'No se pudo establecer una conexión con {host}:{port} ({code}).',
   'connect-refused-expected': 'que el servidor acepte la conexión',
-  'no-frame': 'No llegó ninguna respuesta en {ms, number} ms.',
+  'no-frame': 'No llegó ningún mensaje en {ms, number} ms.',
   'no-frame-partial':
-    'En {ms, number} ms llegó solo una parte de la respuesta: {have, number} de {need, number} bytes {at, select, header {del largo} other {del cuerpo}}.',
+    'En {ms, number} ms llegó solo una parte del mensaje: {have, number} de {need, number} bytes {at, select, header {del largo} other {del cuerpo}}.',
   'closed-before-frame':
-    'La conexión se cerró antes de que llegara una respuesta completa: habían llegado {have, number} de {need, number} bytes {at, select, header {del largo} other {del cuerpo}}.',
+    'La conexión se cerró antes de que llegara un mensaje completo: habían llegado {have, number} de {need, number} bytes {at, select, header {del largo} other {del cuerpo}}.',
   'reset-before-frame':
-    'La conexión se cortó (RST) antes de que llegara una respuesta completa: habían llegado {have, number} de {need, number} bytes {at, select, header {del largo} other {del cuerpo}}.',
+    'La conexión se cortó (RST) antes de que llegara un mensaje completo: habían llegado {have, number} de {need, number} bytes {at, select, header {del largo} other {del cuerpo}}.',
   'frame-expected': 'un mensaje completo: {bytes, number} bytes de largo y exactamente tantos bytes como anuncian',
   'absurd-length': 'El largo anuncia {announced, number} bytes.',
   'absurd-length-text':

@@ -89,7 +89,7 @@ describe('the case', () => {
     )
     expect(made.id).toBe('canvas/scenario/contraejemplo-7')
     await expect(made.run(fixtureContext(server.port, { pace: { answerMs: 50 } }))).rejects.toMatchObject({
-      reason: { text: { es: expect.stringMatching(/^Paso 1: No llegó ninguna respuesta/) } },
+      reason: { text: { es: expect.stringMatching(/^Paso 1: No llegó ningún mensaje/) } },
     })
   })
 })
@@ -121,7 +121,7 @@ describe('a failed step', () => {
   })
 
   it.each<[Mistake, string, string]>([
-    ['silent', 'no-answer', 'No answer came within 30'],
+    ['silent', 'no-answer', 'No message came within 30'],
     ['half-frame', 'partial-answer', 'Only part of an answer came'],
     ['text-length', 'absurd-length', 'text stands where the length should be'],
     ['not-json', 'malformed-message', 'ana received something else than expected'],
