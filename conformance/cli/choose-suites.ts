@@ -1,5 +1,6 @@
 import { exerciseIds, loadSuite, loadSuites } from '../runner/find-suites.ts'
 import { recogniseServer } from '../runner/recognise.ts'
+import { recogniseClient, type UnknownClient } from '../runner/recognise-client.ts'
 import type { Suite } from '../runner/suite.ts'
 import { launchServer } from '../subject/launched-server.ts'
 import { targetServer } from '../subject/target-server.ts'
@@ -20,9 +21,9 @@ export async function chooseSuites(
   const { exercise, subject, language } = options
   if (exercise !== undefined) return [await namedSuite(exercise)]
   if (subject.kind === 'reference') return loadSuites()
-  if (subject.kind === 'client') return [await onlySuite('--client')]
   const timeUp = AbortSignal.timeout(Math.max(0, Math.ceil(options.maxSeconds * 1000 - performance.now())))
-  const suite = await orAborted(recognised(options), AbortSignal.any([interrupted, timeUp]))
+  const finding = subject.kind === 'client' ? recognisedClient(subject) : recognised(options)
+  const suite = await orAborted(finding, AbortSignal.any([interrupted, timeUp]))
   if (suite === 'aborted') throw new CommandProblem(say('not-recognised-in-time'), exitCodes.undecided)
   print(say('recognised', { exercise: suite.exercise })[language])
   return [suite]
@@ -35,12 +36,13 @@ export async function namedSuite(given: string): Promise<Suite> {
   throw new CommandProblem(say('unknown-exercise', { given, nearest: nearest(given, ids), known: ids.join(', ') }))
 }
 
-/** A client says nothing before it is served, so that it can only be judged when one exercise is known. */
-async function onlySuite(flag: string): Promise<Suite> {
+/** Many clients say nothing before their user does: those can only be judged when the exercise is named. */
+async function recognisedClient(client: UnknownClient): Promise<Suite> {
   const suites = await loadSuites()
-  const [suite] = suites
-  if (suites.length === 1 && suite) return suite
-  throw new CommandProblem(say('needs-exercise', { flag, known: suites.map(({ exercise }) => exercise).join(', ') }))
+  const [suite, ...others] = await recogniseClient(suites, client)
+  if (suite && others.length === 0) return suite
+  const known = suites.map(({ exercise }) => exercise).join(', ')
+  throw new CommandProblem(say('needs-exercise', { flag: '--client', known }))
 }
 
 async function recognised({ subject, timeoutScale, language }: SubjectOptions): Promise<Suite> {

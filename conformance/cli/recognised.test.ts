@@ -41,6 +41,23 @@ test.concurrent('a server that is launched is recognised, and its folder is not 
   expect(judged.stdout).toMatch(/^Ejercicio reconocido: canvas\.\n/)
 })
 
+test.concurrent('a client is recognised by what it says first', async () => {
+  const client = ['--client', 'python3 main.py', '--workdir', join(examples, 'alumno', 'cliente')]
+  const judged = await judge(['conformance', ...client, '--only', 'canvas/client/says-nuevo'])
+  expect(judged.stdout).toMatch(/^Ejercicio reconocido: canvas\.\n/)
+  expect(judged.exitCode).toBe(0)
+})
+
+test.concurrent('a client that says nothing first is not recognised: 64', async () => {
+  const silent = ['--client', `python3 -c 'import socket,sys; socket.create_connection(("127.0.0.1", 1)).recv(1)'`]
+  const [es, en] = await Promise.all(
+    ['es', 'en'].map((lang) => run(['conformance', ...silent, '--workdir', programs, '--lang', lang])),
+  )
+  expect(es?.stderr).toMatch(/^--client: lo primero que dice el programa no muestra de qué ejercicio es\./)
+  expect(en?.stderr).toContain('Name it with --exercise. Exercises: canvas')
+  expect([es?.exitCode, en?.exitCode]).toEqual([64, 64])
+})
+
 test.concurrent('a half-open server is not recognised: what was tried is listed, 3', async () => {
   await using running = await startServer(join(programs, 'no_contesta.py'))
   const [es, en] = await Promise.all(
@@ -48,7 +65,7 @@ test.concurrent('a half-open server is not recognised: what was tried is listed,
   )
   expect(es?.stderr).toMatch(
     new RegExp(
-      `^No se reconoció el ejercicio de ${running.address}\\. Indícalo con --exercise\\. Esto se intentó:\n {2}canvas: se envió {"comando":"nuevo"}, no llegó nada\n$`,
+      `^No se reconoció el ejercicio de ${running.address}\\. Indícalo con --exercise\\. Esto se intentó:\n {2}canvas: se envió {"comando":"nuevo"}, no llegó nada\n`,
     ),
   )
   expect(en?.stderr).toMatch(

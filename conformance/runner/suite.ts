@@ -56,6 +56,8 @@ export interface Suite {
   readonly clientEnvironment?: Readonly<Record<string, string>>
   /** What reference programs are told on their command line besides `--host` and `--port`. */
   readonly referenceArguments?: Readonly<Partial<Record<Role, string>>>
+  /** Whether its clients, and no others, begin a conversation like this; absent where they wait for their user. */
+  readonly isGreeting?: (said: Buffer) => boolean
   /** Its clients call nobody before the enter key was pressed. */
   readonly clientStartsOnEnter?: true
   /** Puts into a client's folder what it needs before it can be measured. */

@@ -21,7 +21,8 @@ export const en = {
     '{file} is a scenario for a {role, select, client {client: name one with --client} other {server: name one with --server or --target}}.',
   'left-out':
     '{count, plural, one {# scenario is} other {# scenarios are}} not for a {role, select, client {client} other {server}} and left out.',
-  'needs-exercise': '{flag} needs --exercise. Exercises: {known}.',
+  'needs-exercise':
+    '{flag}: what the program says first does not tell which exercise it is. Name it with --exercise. Exercises: {known}.',
   'no-case-matches': '--only {given}: no case matches. --list shows them all.',
   'not-recognised': 'The exercise of {address} was not recognised. Name it with --exercise. What was tried:\n{tried}',
   'tried-line':

@@ -23,7 +23,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     '{file} es un escenario para un {role, select, client {cliente: indica uno con --client} other {servidor: indica uno con --server o --target}}.',
   'left-out':
     '{count, plural, one {# escenario no es} other {# escenarios no son}} para un {role, select, client {cliente} other {servidor}} y se {count, plural, one {omite} other {omiten}}.',
-  'needs-exercise': '{flag} necesita --exercise. Ejercicios: {known}.',
+  'needs-exercise':
+    '{flag}: lo primero que dice el programa no muestra de qué ejercicio es. Indícalo con --exercise. Ejercicios: {known}.',
   'no-case-matches': '--only {given}: ningún caso coincide. Con --list se ven todos.',
   'not-recognised': 'No se reconoció el ejercicio de {address}. Indícalo con --exercise. Esto se intentó:\n{tried}',
   'tried-line':

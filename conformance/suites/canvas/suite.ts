@@ -3,6 +3,8 @@ import {
   defaultPort,
   encodeMessage,
   frameDecoder,
+  isObject,
+  parseBody,
   readServerMessage,
 } from '../../../reference/exercises/canvas/protocol.ts'
 import { framedStreamCases } from '../../inherited/framed-stream/framed-stream-cases.ts'
@@ -44,6 +46,7 @@ export const suite: Suite = {
           .some((body) => readServerMessage(body).kind === 'board'),
     },
   ],
+  isGreeting: (said) => frameDecoder().push(said).some(isNuevo),
   characterise,
   serverCases: [
     ...transportCases,
@@ -62,4 +65,9 @@ export const suite: Suite = {
   diagnoses,
   wires: ['canonical'],
   clientEnvironment: standInEnvironment(),
+}
+
+function isNuevo(body: Buffer): boolean {
+  const parsed = parseBody(body)
+  return 'value' in parsed && isObject(parsed.value) && parsed.value['comando'] === 'nuevo'
 }
