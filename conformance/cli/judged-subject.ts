@@ -12,7 +12,14 @@ const projectFolder = new URL('../../', import.meta.url)
 
 /** The programs that `options` name, ready to be opened. */
 export async function judgedSubject(suite: Suite, { subject, timeoutScale }: SubjectOptions): Promise<Judged> {
-  const { exercise, defaultPort, clientEnvironment, serverSurroundings: surround, referenceArguments = {} } = suite
+  const {
+    exercise,
+    defaultPort,
+    clientPort = defaultPort,
+    clientEnvironment,
+    serverSurroundings: surround,
+    referenceArguments = {},
+  } = suite
   const version = await projectVersion()
   if (subject.kind === 'target') {
     const { host, port } = subject
@@ -31,7 +38,7 @@ export async function judgedSubject(suite: Suite, { subject, timeoutScale }: Sub
   }
   if (subject.kind === 'client') {
     const { command, workdir } = subject
-    const client = clientSubject({ command, workdir, usualPort: defaultPort, environment: clientEnvironment })
+    const client = clientSubject({ command, workdir, usualPort: clientPort, environment: clientEnvironment })
     return { kind: 'client', version, command, client }
   }
   const own = { workdir: undefined, usualPort: defaultPort, environment: referenceEnvironment }
@@ -42,7 +49,7 @@ export async function judgedSubject(suite: Suite, { subject, timeoutScale }: Sub
     kind: 'reference',
     version,
     openServer: () => launchServer({ kind: 'reference', command: server, surround, timeoutScale, ...own }),
-    client: clientSubject({ command: client, ...own }),
+    client: clientSubject({ command: client, ...own, usualPort: clientPort }),
   }
 }
 

@@ -36,6 +36,8 @@ export interface Suite {
   readonly title: Text
   readonly transport: 'tcp' | 'udp'
   readonly defaultPort: number
+  /** The port that its clients call, where it is not the one on which they offer something themselves. */
+  readonly clientPort?: number
   /** Optional features that a subject may claim. */
   readonly claims: readonly string[]
   /** What a subject that was not asked claims by its behaviour. */

@@ -126,14 +126,18 @@ async function servedLane<Peer extends StreamPeer>(
   const peer = await service.open(context, name)
   work.peers.push(peer)
   const plain = service.ask(context)
-  await sendWhole(peer, plain)
-  const since = performance.now()
-  await plain.expectAnswer(peer, context.pace.answerMs * patienceWithWhole).catch((thrown: unknown) => {
+  const asked = async () => {
+    await sendWhole(peer, plain)
+    const since = performance.now()
+    await plain.expectAnswer(peer, context.pace.answerMs * patienceWithWhole)
+    return performance.now() - since
+  }
+  const answeredMs = await asked().catch((thrown: unknown) => {
     if (thrown instanceof ExpectationFailed)
       throw new PreconditionNotReached({ code: 'plain-failed', text: say('plain-failed') })
     throw thrown
   })
-  return { peer, answeredMs: performance.now() - since }
+  return { peer, answeredMs }
 }
 
 async function deliver<Peer extends StreamPeer>(

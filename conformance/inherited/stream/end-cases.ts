@@ -51,7 +51,8 @@ export function endCases<Peer extends StreamPeer>(service: StreamService<Peer>):
   ]
 }
 
-async function expectIdle({ subject, observe }: ServerContext): Promise<void> {
+/** The server that we launched uses next to no processor. @throws ExpectationFailed when it spins. */
+export async function expectIdle({ subject, observe }: ServerContext): Promise<void> {
   const { kind, share, watchedMs } = subject.program
     ? await watchIdleness(subject.program)
     : ({ kind: 'unknown', share: 0, watchedMs: 0 } as const)

@@ -4,7 +4,7 @@ import type { TestCase } from '../../model/test-case.ts'
 import type { StreamPeer } from '../../peers/stream-peer.ts'
 import type { ServerContext } from '../../runner/server-context.ts'
 import { expectNewcomerServed, expectStillServed } from './others-served.ts'
-import { type StreamService, sendWhole } from './stream-service.ts'
+import { type StreamExchange, type StreamService, sendWhole } from './stream-service.ts'
 
 /** More answers than the buffers of both kernels hold, so that a server that waits for this reader must wait. */
 const floodBytes = 8 * 1024 * 1024
@@ -62,7 +62,7 @@ async function readsNothing<Peer extends StreamPeer>(
   const context = withPatience(given, requests)
   const luis = await service.open(context, 'luis')
   ana.session.stopReading()
-  const { frame } = service.ask(context)
+  const { frame } = askMuch(context, service)
   await ana.sendBytes(Buffer.concat(Array.from({ length: requests }, () => frame)))
   await seen(ana.session, { gapMs: context.pace.gapMs, queues: context.queues })
   await waitedLongEnough(async () => {
@@ -89,13 +89,17 @@ async function waitedLongEnough(run: () => Promise<void>): Promise<void> {
   })
 }
 
+function askMuch<Peer extends StreamPeer>(context: ServerContext, service: StreamService<Peer>): StreamExchange<Peer> {
+  return (service.askMuch ?? service.ask)(context)
+}
+
 async function sizeOfAnswer<Peer extends StreamPeer>(
   context: ServerContext,
   service: StreamService<Peer>,
   peer: Peer,
 ): Promise<number> {
   const before = received(peer)
-  const { frame, expectAnswer } = service.ask(context)
+  const { frame, expectAnswer } = askMuch(context, service)
   await peer.sendBytes(frame)
   await expectAnswer(peer)
   const size = received(peer) - before

@@ -43,6 +43,8 @@ export interface StreamService<Peer extends StreamPeer> {
   readonly leave: (peer: Peer) => Promise<void>
   /** A harmless request; the peer has not asked anything else that is still unanswered. */
   readonly ask: (context: ServerContext) => StreamExchange<Peer>
+  /** A request with a long answer, where that of `ask` is too short to fill a connection that nobody reads. */
+  readonly askMuch?: (context: ServerContext) => StreamExchange<Peer>
   /** Requests whose effects differ, so that each one's answer can be told from the others'. */
   readonly act: (context: ServerContext, peer: Peer, count: number) => Promise<readonly StreamExchange<Peer>[]>
   /** The beginning of a request, after which somebody may vanish or wait; no server can answer it. */

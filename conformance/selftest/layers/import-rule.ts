@@ -5,7 +5,9 @@ interface Room {
   readonly from: readonly string[]
 }
 
-const judged = ['protocol', 'board', 'colour', 'text-picture'].map((name) => `reference/exercises/<id>/${name}.ts`)
+const judged = ['protocol', 'board', 'colour', 'text-picture', 'client-database', 'media-name'].map(
+  (name) => `reference/exercises/<id>/${name}.ts`,
+)
 const base = ['conformance/model', 'conformance/words', 'reference/wire', 'reference/net']
 const engine = ['faults', 'inherited', 'oracles', 'peers', 'runner', 'subject'].map((name) => `conformance/${name}`)
 const judging = [...base, ...engine, 'conformance/suites']
