@@ -1,0 +1,10 @@
+"""Cambia por «?» las letras que no son ASCII."""
+from cliente_correcto import ClienteCorrecto, correr
+
+
+class NombreAscii(ClienteCorrecto):
+    def codificar(self, nombre):
+        return nombre.encode("ascii", "replace")
+
+
+correr(NombreAscii)
