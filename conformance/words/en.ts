@@ -78,7 +78,7 @@ export const en = {
   'trait-one-life': 'Accepts exactly one client in its life; it was started again for every case.',
   'trait-unknown': 'It answered nothing before the first case, so that it is not known how many clients it serves.',
   'trait-answering':
-    'Slowest measured answer: {ms, number, ::.0} ms; an answer is awaited {deadline, number} ms, silence is judged after {silence, number} ms, a cut pauses at least {gap, number, ::.0} ms.',
+    'Slowest measured answer: {ms, number, ::.0} ms; an answer is awaited {deadline, number, ::precision-integer} ms, silence is judged after {silence, number, ::precision-integer} ms, a cut pauses at least {gap, number, ::.0} ms.',
   'patient-pass': 'It answered only when waited for longer than usual ({ms, number} ms).',
   'dead-at-start': 'The program ended before it opened a port (exit: {how}).',
   'dead-never-listens': 'The program runs but opened no port within {seconds, number} s.',

@@ -81,7 +81,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'trait-one-life': 'Acepta exactamente un cliente en toda su ejecución; se inició de nuevo para cada caso.',
   'trait-unknown': 'No respondió nada antes del primer caso, así que no se sabe a cuántos clientes atiende.',
   'trait-answering':
-    'Respuesta más lenta medida: {ms, number, ::.0} ms; una respuesta se espera {deadline, number} ms, el silencio se juzga tras {silence, number} ms y un corte dura al menos {gap, number, ::.0} ms.',
+    'Respuesta más lenta medida: {ms, number, ::.0} ms; una respuesta se espera {deadline, number, ::precision-integer} ms, el silencio se juzga tras {silence, number, ::precision-integer} ms y un corte dura al menos {gap, number, ::.0} ms.',
   'patient-pass': 'Respondió solo cuando se esperó más de lo habitual ({ms, number} ms).',
   'dead-at-start': 'El programa terminó antes de abrir un puerto (salida: {how}).',
   'dead-never-listens': 'El programa está en ejecución, pero no abrió ningún puerto en {seconds, number} s.',
