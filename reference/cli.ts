@@ -5,11 +5,14 @@ import { runReference } from './command-line/run-reference.ts'
 
 const wrongUsage = 64
 
+const args = process.argv.slice(2)
 const ids = await findExercises()
+// a program that is started dozens of times in one run does not load those of the other exercises
+const named = ids.filter((id) => args.includes(id))
 const exercises = new Map<string, ExerciseCommand>()
-for (const id of ids) exercises.set(id, await loadExercise(id))
+for (const id of named.length === 1 ? named : ids) exercises.set(id, await loadExercise(id))
 
-const read = readArguments(process.argv.slice(2), exercises)
+const read = readArguments(args, exercises)
 if (read.kind === 'help') process.stdout.write(read.text)
 else if (read.kind === 'usage') {
   process.stderr.write(`${read.text.trimEnd()}\n`)

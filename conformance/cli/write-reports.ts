@@ -1,4 +1,4 @@
-import { access, constants, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { access, constants, mkdir, mkdtemp, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { type FormatName, formats } from '../../reports/render.ts'
@@ -74,5 +74,8 @@ async function makeFolder(folder: string): Promise<void> {
   )
   if (isThere) return
   await makeFolder(dirname(folder))
-  await mkdir(folder)
+  await mkdir(folder).catch(async (problem: NodeJS.ErrnoException) => {
+    // another exercise of the same run may just have made it
+    if (problem.code !== 'EEXIST' || !(await stat(folder)).isDirectory()) throw problem
+  })
 }

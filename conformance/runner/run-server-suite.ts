@@ -102,7 +102,7 @@ class SuiteRun {
     const wire = wireOf(this.#options, traits)
     const queues = this.#queues
     const runner = new ServerCaseRunner({ subject, traits, pace, seed, fuzzRuns, queues, filesFolder, wire })
-    if (wasMeasured && subject.kind !== 'target') runner.markUnfit()
+    if (wasMeasured) runner.markUsed()
     await this.book.work((testCase, hindrance) => this.#judge(runner, subject, testCase, hindrance))
   }
 

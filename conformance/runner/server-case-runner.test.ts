@@ -79,7 +79,7 @@ it('starts the server again after what may have hurt it, and only then', async (
   const hurtful: [string, Partial<TestCase<ServerContext>>, boolean][] = [
     ['nothing', {}, false],
     ['a case that is undecided', { run: () => Promise.reject(new PreconditionNotReached(reason)) }, false],
-    ['a case that leaves it dirty', { leaves: 'dirty' }, true],
+    ['a case that leaves it dirty and passes', { leaves: 'dirty' }, false],
     ['a failure', failing(), true],
     ['a fault of ours', { run: () => Promise.reject(new Error('ours')) }, true],
   ]
@@ -90,6 +90,26 @@ it('starts the server again after what may have hurt it, and only then', async (
   const before = processOf(await lifeIn(runner))
   runner.markUnfit()
   expect(processOf(await lifeIn(runner))).not.toBe(before)
+})
+
+it('counts a failure on a server that went through something hard only when it fails on a fresh one too', async () => {
+  await using subject = await launchTinyServer()
+  const runner = runnerOf(subject)
+  const hard = await lifeIn(runner, { leaves: 'dirty' })
+  const seen: string[] = []
+  const onlyOnFresh = (isRight: (life: string) => boolean) => async (context: ServerContext) => {
+    const life = processOf((await answerTo(await context.connect('ana'), 'who')) ?? '')
+    seen.push(life)
+    if (!isRight(life)) throw new ExpectationFailed(reason)
+  }
+  const spared = await runner.run(sampleCase('xx/spared', { run: onlyOnFresh((life) => life !== processOf(hard)) }))
+  expect(spared.outcome.verdict).toBe('pass')
+  expect(seen).toHaveLength(2)
+  expect(new Set(seen).size).toBe(2)
+
+  const failed = await runner.run(sampleCase('xx/failed', { leaves: 'dirty', run: onlyOnFresh(() => false) }))
+  expect(failed.outcome.verdict).toBe('fail')
+  expect(seen).toHaveLength(3)
 })
 
 it('starts a server of one life again for each connection, unless the case wants the same life', async () => {

@@ -47,6 +47,8 @@ export class ServerCaseRunner {
   /** Connections since the server last started. */
   #connections = 0
   #isFit = true
+  /** Something happened in it that it may not have borne: a failure counts only when it fails after a fresh start too. */
+  #isStrained = false
 
   constructor(bench: ServerBench) {
     this.#bench = bench
@@ -57,9 +59,18 @@ export class ServerCaseRunner {
     this.#isFit = false
   }
 
-  /** Runs `testCase`; a failure that rests on a deadline alone is tried once more, with more patience, before it counts. */
+  /** The server was used before its first case: it is not in the state of a fresh start. */
+  markUsed(): void {
+    this.#connections++
+    this.#isStrained = this.#bench.subject.kind !== 'target'
+  }
+
+  /**
+   * Runs `testCase`. What fails on a server that went through something hard before is tried on a fresh one, and a
+   * failure that rests on a deadline alone once more with more patience, before it counts.
+   */
   async run(testCase: TestCase<ServerContext>): Promise<CaseRun> {
-    const first = await this.#once(testCase, this.#bench.pace)
+    const first = await this.#onceOrAfresh(testCase)
     if (first.outcome.verdict !== 'fail' || !first.outcome.facts?.timed) return first
     this.#isFit = false
     const patient = morePatient(this.#bench.pace, patience * loadFactor())
@@ -81,18 +92,30 @@ export class ServerCaseRunner {
     }
   }
 
-  async #once(testCase: TestCase<ServerContext>, pace: Pace): Promise<CaseRun> {
+  async #onceOrAfresh(testCase: TestCase<ServerContext>): Promise<CaseRun> {
+    const run = await this.#once(testCase, this.#bench.pace)
+    const { verdict } = run.outcome
+    if (!run.onStrained || verdict === 'pass' || verdict === 'not-applicable') return run
+    this.#isFit = false
+    return this.#once(testCase, this.#bench.pace)
+  }
+
+  async #once(testCase: TestCase<ServerContext>, pace: Pace): Promise<CaseRun & { readonly onStrained: boolean }> {
     const since = performance.now()
     const run = this.#newRun(testCase.id, pace)
+    let onStrained = false
     const outcome = await outcomeOf(async () => {
       await this.#prepare(testCase.start === 'fresh')
+      onStrained = this.#isStrained
       await testCase.run(run.context)
     })
     const isSpent = testCase.leaves === 'dirty' || outcome.verdict === 'fail' || outcome.verdict === 'error'
-    await run.finish(isSpent && this.#bench.subject.kind !== 'target')
-    if (isSpent) this.#isFit = false
+    const canRestart = this.#bench.subject.kind !== 'target'
+    await run.finish(isSpent && canRestart)
+    if (isSpent && canRestart) this.#isStrained = true
+    if (outcome.verdict === 'fail' || outcome.verdict === 'error') this.#isFit = false
     if (this.#bench.subject.program?.exit()) this.#isFit = false
-    return { ...run.left(), outcome, durationMs: Math.round(performance.now() - since) }
+    return { ...run.left(), outcome, onStrained, durationMs: Math.round(performance.now() - since) }
   }
 
   async #prepare(needsFresh: boolean): Promise<void> {
@@ -106,6 +129,7 @@ export class ServerCaseRunner {
   async #restart(how?: Restart): Promise<void> {
     await this.#bench.subject.restart(how)
     this.#connections = 0
+    this.#isStrained = false
   }
 
   #newRun(name: string, pace: Pace) {
