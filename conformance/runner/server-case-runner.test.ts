@@ -98,7 +98,7 @@ it('counts a failure on a server that went through something hard only when it f
   const hard = await lifeIn(runner, { leaves: 'dirty' })
   const seen: string[] = []
   const onlyOnFresh = (isRight: (life: string) => boolean) => async (context: ServerContext) => {
-    const life = processOf((await answerTo(await context.connect('ana'), 'who')) ?? '')
+    const life = processOf((await answerTo(await context.connect('ana'), 'who')) ?? '') ?? ''
     seen.push(life)
     if (!isRight(life)) throw new ExpectationFailed(reason)
   }
