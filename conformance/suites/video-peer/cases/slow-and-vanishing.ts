@@ -43,7 +43,7 @@ export const slowAndVanishingCases: readonly TestCase<ServerContext>[] = [
     id: 'video-peer/vanish/in-the-middle-of-a-download',
     requirement: 'VP-G5',
     aspect: 'faulted',
-    dependsOn: ['video-peer/content/one-file'],
+    dependsOn: ['video-peer/content/several-at-once'],
     purpose: {
       es: 'Dos clientes cortan su conexión (RST) en medio de una descarga: el proveedor sigue atendiendo a los demás.',
       en: 'Two clients break their connection (RST) in the middle of a download: the provider goes on serving the others.',
