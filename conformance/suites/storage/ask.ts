@@ -3,7 +3,7 @@ import { encodeFrame } from '../../../reference/wire/length-prefix.ts'
 import { encodePickle } from '../../../reference/wire/pickle/encode-pickle.ts'
 import { PickleDict, PickleInstance, type PickleValue } from '../../../reference/wire/pickle/pickle-value.ts'
 import type { FramedPeer } from '../../peers/framed-peer.ts'
-import { type Answer, nextAnswer } from './oracles/expect-answer.ts'
+import { type Answer, expectOk, nextAnswer } from './oracles/expect-answer.ts'
 import { namesOf } from './oracles/expect-names.ts'
 
 /** `listar`, framed. */
@@ -13,6 +13,11 @@ export const listFrame = encodeMensaje(listar)
 export async function ask(peer: FramedPeer, frame: Buffer): Promise<Answer> {
   await peer.sendBytes(frame)
   return nextAnswer(peer)
+}
+
+/** Asks for the list, whatever it holds: who says ok is served. @throws ExpectationFailed when no such answer comes. */
+export async function askServed(peer: FramedPeer): Promise<void> {
+  expectOk(await ask(peer, listFrame))
 }
 
 /** The names that the server lists. @throws ExpectationFailed when it gives none. */

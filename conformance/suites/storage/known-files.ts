@@ -70,7 +70,9 @@ export function isHidden(name: string): boolean {
 
 async function learn(peer: FramedPeer): Promise<KnownFile[]> {
   const files: KnownFile[] = []
-  for (const name of (await askNames(peer)).slice(0, mostLearned)) {
+  // a list that cannot be read is judged by the cases of the list alone
+  const names = await askNames(peer).catch(() => [])
+  for (const name of names.slice(0, mostLearned)) {
     const content = await askDownload(peer, name)
     if (content) files.push({ name, bytes: content.length, content: async () => content })
   }

@@ -27,7 +27,12 @@ export function fuzzCase(
 ): TestCase<ServerContext> {
   return {
     ...traits,
-    dependsOn: ['storage/list/answers-again', 'storage/download/answered', ...(traits.dependsOn ?? [])],
+    dependsOn: [
+      'storage/list/answers-again',
+      'storage/list/holds-names',
+      'storage/download/answered',
+      ...(traits.dependsOn ?? []),
+    ],
     role: 'server',
     run: async (context) => {
       await using lines = await StorageLines.open(context)

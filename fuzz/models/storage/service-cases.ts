@@ -16,7 +16,7 @@ export const modelEquality: TestCase<ServerContext> = fuzzCase(
     requirement: 'ST-S2',
     aspect: 'concurrent',
     purpose: say('purpose-model'),
-    dependsOn: ['storage/unknown/name-and-on'],
+    dependsOn: ['storage/unknown/name-and-on', 'storage/list/holds-names'],
   },
   async (workshop) => {
     const { context, lines, anySpelling } = workshop

@@ -9,7 +9,7 @@ export const mutant: Mutant = {
     en: 'Sends the list as one text, str(list).',
   },
   requirement: 'ST-S1',
-  caughtBy: ['storage/list/answered'],
+  caughtBy: ['storage/list/holds-names'],
   program: class extends PlainServer {
     override async list() {
       return { data: `['${(await this.names()).join("', '")}']`, estado: 'ok' }

@@ -1,7 +1,7 @@
 import { difundir, encodeMensaje } from '../../../../reference/exercises/storage/protocol.ts'
 import type { TestCase } from '../../../model/test-case.ts'
 import type { ServerContext } from '../../../runner/server-context.ts'
-import { ask, askNames } from '../ask.ts'
+import { ask, askServed } from '../ask.ts'
 import { smallFiles } from '../known-files.ts'
 import { openPeer } from '../open-peer.ts'
 import { expectError, expectOk, nextAnswer } from '../oracles/expect-answer.ts'
@@ -21,7 +21,7 @@ export const difundirCases: readonly TestCase<ServerContext>[] = [
     async (context) => {
       const ana = await openPeer(context, 'ana')
       const others = [await openPeer(context, 'luis'), await openPeer(context, 'eva')]
-      for (const peer of others) await askNames(peer)
+      for (const peer of others) await askServed(peer)
       const [file] = await smallFiles(context, ana)
       if (!file) return
       const content = await file.content()

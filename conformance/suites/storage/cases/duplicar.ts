@@ -37,6 +37,7 @@ export const duplicarCases: readonly TestCase<ServerContext>[] = [
           expectContent(await ask(ana, encodeMensaje(descargar(name))), name, await file.content())
       }
     },
+    { dependsOn: ['storage/list/holds-names'] },
   ),
   extensionCase(
     'duplicar',

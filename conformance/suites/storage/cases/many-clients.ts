@@ -3,7 +3,7 @@ import { ExpectationFailed } from '../../../model/outcome-errors.ts'
 import type { TestCase } from '../../../model/test-case.ts'
 import type { FramedPeer } from '../../../peers/framed-peer.ts'
 import type { ServerContext } from '../../../runner/server-context.ts'
-import { askNames } from '../ask.ts'
+import { askServed } from '../ask.ts'
 import { smallFiles } from '../known-files.ts'
 import { openPeer } from '../open-peer.ts'
 import { nextAnswer } from '../oracles/expect-answer.ts'
@@ -25,7 +25,7 @@ export const manyClientsCases: readonly TestCase<ServerContext>[] = [
     },
     run: async (context) => {
       const ana = await openPeer(context, 'ana')
-      await askNames(ana)
+      await askServed(ana)
       const luis = await openPeer(context, 'luis')
       await namesOrUnserved(luis)
       await namesOrUnserved(ana)
@@ -63,7 +63,7 @@ export const manyClientsCases: readonly TestCase<ServerContext>[] = [
         await openPeer(context, 'luis'),
         await openPeer(context, 'eva'),
       ] as const
-      for (const peer of peers) await askNames(peer)
+      for (const peer of peers) await askServed(peer)
       const files = await smallFiles(context, peers[0])
       if (files.length === 0) return
       const wishes = peers.map((peer, i) => ({ peer, file: files[i % files.length] as (typeof files)[number] }))
@@ -74,7 +74,7 @@ export const manyClientsCases: readonly TestCase<ServerContext>[] = [
 ]
 
 async function namesOrUnserved(peer: FramedPeer): Promise<void> {
-  await askNames(peer).catch((thrown: unknown) => {
+  await askServed(peer).catch((thrown: unknown) => {
     if (!(thrown instanceof ExpectationFailed)) throw thrown
     throw new ExpectationFailed(
       {

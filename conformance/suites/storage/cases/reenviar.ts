@@ -4,7 +4,7 @@ import type { TestCase } from '../../../model/test-case.ts'
 import { expectSilence } from '../../../oracles/expect-silence.ts'
 import type { FramedPeer } from '../../../peers/framed-peer.ts'
 import type { ServerContext } from '../../../runner/server-context.ts'
-import { ask, askNames } from '../ask.ts'
+import { ask, askServed } from '../ask.ts'
 import { openPeer } from '../open-peer.ts'
 import { expectError, expectOk, nextAnswer } from '../oracles/expect-answer.ts'
 import { expectPushed } from '../oracles/expect-pushed.ts'
@@ -26,7 +26,7 @@ export const reenviarCases: readonly TestCase<ServerContext>[] = [
     async (context) => {
       const ana = await openPeer(context, 'ana')
       const [luis, eva] = [await openPeer(context, 'luis'), await openPeer(context, 'eva')]
-      for (const peer of [ana, luis, eva]) await askNames(peer)
+      for (const peer of [ana, luis, eva]) await askServed(peer)
       await ana.sendBytes(encodeMensaje(reenviar(addressOf(luis), text)))
       expectOk(await nextAnswer(ana))
       await expectPushed(luis, text)

@@ -1,13 +1,13 @@
 import { ExpectationFailed } from '../../../model/outcome-errors.ts'
 import type { ServerContext } from '../../../runner/server-context.ts'
 import { say as sayEngine } from '../../../words/say.ts'
-import { askNames } from '../ask.ts'
+import { askServed } from '../ask.ts'
 import { openPeer } from '../open-peer.ts'
 
 /** Whatever became of the sender, somebody who comes now is served. @throws ExpectationFailed with what happened instead. */
 export async function expectServedAfter(context: ServerContext): Promise<void> {
   try {
-    await askNames(await openPeer(context, 'eva'))
+    await askServed(await openPeer(context, 'eva'))
   } catch (thrown) {
     if (!(thrown instanceof ExpectationFailed)) throw thrown
     const { reason, facts } = thrown

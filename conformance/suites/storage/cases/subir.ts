@@ -33,6 +33,7 @@ export const subirCases: readonly TestCase<ServerContext>[] = [
         if (!(await askNames(ana)).includes(name)) throw notListed(name)
       }
     },
+    { dependsOn: ['storage/list/holds-names'] },
   ),
   extensionCase(
     'subir',

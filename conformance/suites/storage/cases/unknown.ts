@@ -1,7 +1,7 @@
 import { descargar, encodeMensaje } from '../../../../reference/exercises/storage/protocol.ts'
 import type { TestCase } from '../../../model/test-case.ts'
 import type { ServerContext } from '../../../runner/server-context.ts'
-import { ask, askNames } from '../ask.ts'
+import { ask, askServed } from '../ask.ts'
 import { openPeer } from '../open-peer.ts'
 import { expectError } from '../oracles/expect-answer.ts'
 
@@ -35,7 +35,7 @@ export const unknownCases: readonly TestCase<ServerContext>[] = [
       const ana = await openPeer(context, 'ana')
       for (let i = 0; i < 2; i++) {
         expectError(await ask(ana, unknownFile(context)))
-        await askNames(ana)
+        await askServed(ana)
       }
     },
   },

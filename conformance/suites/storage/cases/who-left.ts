@@ -2,7 +2,7 @@ import { ExpectationFailed } from '../../../model/outcome-errors.ts'
 import type { TestCase } from '../../../model/test-case.ts'
 import type { ServerContext } from '../../../runner/server-context.ts'
 import { say as sayEngine } from '../../../words/say.ts'
-import { askNames } from '../ask.ts'
+import { askServed } from '../ask.ts'
 import { leavePolitely } from '../leave-politely.ts'
 import { openPeer } from '../open-peer.ts'
 
@@ -22,16 +22,16 @@ export const whoLeftCases: readonly TestCase<ServerContext>[] = [
     run: async (context) => {
       const isMany = context.traits.concurrency === 'many'
       const luis = isMany ? await openPeer(context, 'luis') : undefined
-      if (luis) await askNames(luis)
+      if (luis) await askServed(luis)
       for (const name of ['ana', 'eva']) {
         const peer = await openPeer(context, name).catch(orHurt)
-        await askNames(peer).catch(orHurt)
+        await askServed(peer).catch(orHurt)
         await leavePolitely(peer)
         // who ends with a client may need a moment for it
-        if (luis) for (let i = 0; i < 2; i++) await askNames(luis).catch(orHurt)
+        if (luis) for (let i = 0; i < 2; i++) await askServed(luis).catch(orHurt)
       }
       const rosa = await openPeer(context, 'rosa').catch(orHurt)
-      await askNames(rosa).catch(orHurt)
+      await askServed(rosa).catch(orHurt)
     },
   },
 ]
