@@ -28,9 +28,9 @@ test('--list says every case once, in both languages, and runs nothing', async (
     spanish.map(([id, level, requirement]) => [id, level, requirement]),
   )
   for (const [i, [id = '', level = '', requirement = '', purpose = '']] of spanish.entries()) {
-    expect(id).toMatch(/^canvas\/[a-z0-9/-]+$/)
+    expect(id).toMatch(/^[a-z-]+\/[a-z0-9/-]+$/)
     expect(['must', 'should', 'may']).toContain(level)
-    expect(requirement).toMatch(/^CV-[A-Z]\d+(\.\d+)?$/)
+    expect(requirement).toMatch(/^[A-Z]{2}-[A-Z]\d+(\.\d+)?$/)
     expect(purpose).not.toBe('')
     expect(purpose, id).not.toBe(english[i]?.[3])
     expect(englishIn(purpose), id).toEqual([])
@@ -41,7 +41,7 @@ test('--list says every case once, in both languages, and runs nothing', async (
 
 test.concurrent.each([
   ['canvas/new', /^canvas\/new\//, 4],
-  ['*fuzz*,canvas/close/closes', /^canvas\/(fuzz\/|close\/closes$)/, 7],
+  ['canvas/fuzz/*,canvas/close/closes', /^canvas\/(fuzz\/|close\/closes$)/, 7],
 ] as const)('--list --only %s', async (only, expected, count) => {
   const { stdout, exitCode } = await run(['conformance', '--exercise', 'canvas', '--list', '--only', only])
   const ids = stdout

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { exerciseIds } from '../runner/find-suites.ts'
 import { englishIn } from './fixtures/english-in.ts'
 import { examples, openWorkshop } from './fixtures/workshop.ts'
 
 const { run, folder } = openWorkshop()
+const exercises = (await exerciseIds()).join(', ')
 
 interface WrongUsage {
   readonly args: readonly string[]
@@ -21,8 +23,8 @@ const wrong: readonly WrongUsage[] = [
   },
   {
     args: ['conformance', '--exercise', 'canvs'],
-    es: 'No existe el ejercicio «canvs». ¿Quisiste decir canvas? Ejercicios: canvas.',
-    en: 'There is no exercise “canvs”. Did you mean canvas? Exercises: canvas.',
+    es: `No existe el ejercicio «canvs». ¿Quisiste decir canvas? Ejercicios: ${exercises}.`,
+    en: `There is no exercise “canvs”. Did you mean canvas? Exercises: ${exercises}.`,
   },
   {
     args: ['conformance', '--fromat', 'html'],

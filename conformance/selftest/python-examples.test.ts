@@ -8,6 +8,8 @@ const correct = all.filter(({ isCorrect }) => isCorrect)
 const wrong = all.filter(({ isCorrect }) => !isCorrect)
 
 const timeout = 240_000
+/** Judging is mostly waiting. */
+const jobs = 2
 /** Examples per property, for correct servers. */
 const fuzzRuns = 12
 
@@ -18,7 +20,8 @@ const alsoShown: Readonly<Record<string, readonly string[]>> = {
 
 describe.concurrent('a correct Python program is not accused of anything', () => {
   it.each(titled(correct))('%s', { timeout }, async (_, { role, program }) => {
-    const report = role === 'server' ? await judgeServer({ ...program, fuzzRuns }) : await judgeClient(program)
+    const report =
+      role === 'server' ? await judgeServer({ ...program, fuzzRuns, jobs }) : await judgeClient({ ...program, jobs })
     expect(accused(report.cases)).toEqual([])
     expect(report.verdict).toBe('pass')
     expect(report.score.earned).toBe(report.score.possible)
@@ -28,7 +31,8 @@ describe.concurrent('a correct Python program is not accused of anything', () =>
 
 describe.concurrent('a wrong Python program is diagnosed as the README says', () => {
   it.each(titled(wrong))('%s', { timeout }, async (_, { name, role, program, named, isAdvice }) => {
-    const { cases, verdict } = role === 'server' ? await judgeServer(program) : await judgeClient(program)
+    const { cases, verdict } =
+      role === 'server' ? await judgeServer({ ...program, jobs }) : await judgeClient({ ...program, jobs })
     const diagnosed = diagnoses(cases)
     const shown = [...diagnosed, ...failed(cases).flatMap(({ requirements }) => requirements)]
     expect(named.filter((id) => isAmong(id, shown))).toEqual(named)

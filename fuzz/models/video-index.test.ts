@@ -36,7 +36,7 @@ describe('a planted mistake', () => {
   test('videos that are replaced are found and shrunk to few commands', async () => {
     const { failure, tested } = await failureOf('video-index/fuzz/model-equality', 'replaces-videos')
     expect(failure.reason.code).toBe('model-differs')
-    expect(failure.reason.text.en).toMatch(/^After [1-6] commands/)
+    expect(failure.reason.text.en).toMatch(/^After \d commands/)
     expect(tested.kept.get('video-index-model.yaml')).toContain('VIDEOS')
   })
 

@@ -2,8 +2,10 @@ import type { TestCase } from '../../../model/test-case.ts'
 import type { ServerContext } from '../../../runner/server-context.ts'
 import { freshName, plainContent } from '../fresh-upload.ts'
 import { leavePolitely, openUploader } from '../open-uploader.ts'
+import { expectReplaced } from '../oracles/expect-replaced.ts'
 import { expectStored } from '../oracles/expect-stored.ts'
 import { uploadOnce } from '../upload-each.ts'
+import type { Upload } from '../uploader.ts'
 
 /** An equal name replaces (FP-S6). */
 export const replaceCases: readonly TestCase<ServerContext>[] = [
@@ -21,11 +23,14 @@ export const replaceCases: readonly TestCase<ServerContext>[] = [
     run: async (context) => {
       const ana = await openUploader(context, 'ana')
       const name = freshName(context.random)
-      for (const size of [64, 24]) {
-        const upload = { name, content: plainContent(context.random, size) }
-        await ana.upload(upload)
-        await expectStored(context, upload)
-      }
+      const [first, second] = [64, 24].map((size) => ({ name, content: plainContent(context.random, size) })) as [
+        Upload,
+        Upload,
+      ]
+      await ana.upload(first)
+      await expectStored(context, first)
+      await ana.upload(second)
+      await expectReplaced(context, second, first.content)
       await leavePolitely(ana)
       await uploadOnce(context, 'ana-otra-vez', { name, content: plainContent(context.random, 8) })
     },

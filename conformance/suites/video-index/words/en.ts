@@ -60,4 +60,6 @@ export const en = {
   'client-not-left': 'After “salir” the client did not close its connection.',
   'client-leaves-expected': 'the end of the connection',
   'cut-unseen': 'The list could not be shown to have reached the client in pieces.',
+  'not-blocked':
+    'The server stopped reading before its answers could fill the connection, so that it is not known whether it waits for who does not read.',
 } as const

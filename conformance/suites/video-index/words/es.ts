@@ -66,4 +66,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'client-not-left': 'Después de «salir» el cliente no cerró su conexión.',
   'client-leaves-expected': 'el fin de la conexión',
   'cut-unseen': 'No se pudo demostrar que la lista llegó al cliente por partes.',
+  'not-blocked':
+    'El servidor dejó de leer antes de que sus respuestas pudieran llenar la conexión, así que no se sabe si espera a quien no lee.',
 }
