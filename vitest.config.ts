@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     include: ['{reference,conformance,scenarios,fuzz,reports,bench}/**/*.test.{ts,tsx}'],
     pool: 'forks',
+    // judging is mostly waiting: two files at once fill each other's pauses, also where one worker is the usual number
+    maxWorkers: 2,
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
