@@ -1,5 +1,6 @@
 import { connectTcp } from '../../reference/net/connect-tcp.ts'
 import type { TcpSession } from '../../reference/net/tcp-session.ts'
+import { readToEnd } from '../peers/read-to-end.ts'
 import type { ServerSubject } from '../subject/server-subject.ts'
 import { SubjectDead } from '../subject/subject-dead.ts'
 import { say } from '../words/say.ts'
@@ -56,8 +57,7 @@ async function tryOpener(subject: ServerSubject, opener: Opener): Promise<{ isAn
 
 async function takeLeave(session: TcpSession, { farewell }: Opener): Promise<void> {
   await session.write(farewell)
-  const until = performance.now() + answerDeadlineMs
-  while ((await session.next(Math.max(0, until - performance.now()))).kind === 'bytes');
+  await readToEnd(session, answerDeadlineMs)
 }
 
 function describe(received: Buffer, ending: string): string {

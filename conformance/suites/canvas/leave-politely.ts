@@ -1,6 +1,7 @@
 import { cerrar, encodeMessage } from '../../../reference/exercises/canvas/protocol.ts'
 import type { ServerTraits } from '../../model/server-traits.ts'
 import type { FramedPeer } from '../../peers/framed-peer.ts'
+import { readToEnd } from '../../peers/read-to-end.ts'
 
 /** Who cannot bear a broken pipe is hurt by an impatient client, also in the cases that follow. */
 const leavingMs = 3000
@@ -14,7 +15,7 @@ const inVain = new WeakSet<FramedPeer>()
 export async function leavePolitely(peer: FramedPeer, withinMs: number = patienceWith(peer)): Promise<boolean> {
   if (!peer.session.ending && peer.session.isReading) {
     await peer.sendBytes(encodeMessage(cerrar))
-    await readToEnd(peer, withinMs)
+    await readToEnd(peer.session, withinMs)
   }
   const isLeft = peer.session.ending !== undefined || inVain.has(peer)
   await peer[Symbol.asyncDispose]()
@@ -35,12 +36,4 @@ function patienceWith(peer: FramedPeer): number {
 function isDeaf({ session: { history }, pace }: FramedPeer): boolean {
   const asked = history.find(({ kind }) => kind === 'out')
   return !!asked && performance.now() - asked.atMs >= pace.answerMs && !history.some(({ kind }) => kind === 'in')
-}
-
-async function readToEnd(peer: FramedPeer, withinMs: number): Promise<void> {
-  const until = performance.now() + withinMs
-  for (;;) {
-    const arrival = await peer.session.next(Math.max(0, until - performance.now()))
-    if (arrival.kind !== 'bytes') return
-  }
 }

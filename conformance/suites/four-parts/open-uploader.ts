@@ -1,4 +1,5 @@
 import { type WireName, wires } from '../../../reference/exercises/four-parts/protocol.ts'
+import { readToEnd } from '../../peers/read-to-end.ts'
 import type { ConnectOptions, ServerContext } from '../../runner/server-context.ts'
 import { Uploader } from './uploader.ts'
 
@@ -28,8 +29,7 @@ export async function leavePolitely(uploader: Uploader): Promise<boolean> {
   const { session } = uploader
   if (!session.ending && session.isReading) {
     session.end()
-    const until = performance.now() + patienceWith(uploader)
-    while ((await session.next(Math.max(0, until - performance.now()))).kind === 'bytes');
+    await readToEnd(session, patienceWith(uploader))
     if (!session.ending) unended.add(uploader)
   }
   await uploader[Symbol.asyncDispose]()

@@ -1,5 +1,6 @@
 import type { ServerTraits } from '../../model/server-traits.ts'
 import type { FramedPeer } from '../../peers/framed-peer.ts'
+import { readToEnd } from '../../peers/read-to-end.ts'
 
 /** Who cannot bear a broken pipe is hurt by an impatient client, also in the cases that follow. */
 const leavingMs = 3000
@@ -13,7 +14,7 @@ const inVain = new WeakSet<FramedPeer>()
 export async function leavePolitely(peer: FramedPeer, withinMs: number = patienceWith(peer)): Promise<boolean> {
   if (!peer.session.ending && peer.session.isReading) {
     peer.session.end()
-    await readToEnd(peer, withinMs)
+    await readToEnd(peer.session, withinMs)
   }
   const isLeft = peer.session.ending !== undefined
   await peer[Symbol.asyncDispose]()
@@ -28,12 +29,4 @@ export function leaveSoonWhere({ details }: ServerTraits, peer: FramedPeer): voi
 function patienceWith(peer: FramedPeer): number {
   const { answerMs, silenceMs } = peer.pace
   return inVain.has(peer) ? silenceMs : Math.max(answerMs, leavingMs)
-}
-
-async function readToEnd(peer: FramedPeer, withinMs: number): Promise<void> {
-  const until = performance.now() + withinMs
-  for (;;) {
-    const arrival = await peer.session.next(Math.max(0, until - performance.now()))
-    if (arrival.kind !== 'bytes') return
-  }
 }

@@ -1,8 +1,7 @@
-import { existsSync, statSync } from 'node:fs'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import { servedFolder } from '../../../reference/exercises/storage/protocol.ts'
-import { splitCommand } from '../../subject/command-line.ts'
+import { programHomes } from '../../subject/program-homes.ts'
 import { onlyFiles, type Surround } from '../../subject/surroundings.ts'
 import { secretFile, servedFiles } from './served-files.ts'
 
@@ -16,20 +15,12 @@ export const serverSurroundings: Surround = onlyFiles(async (folder, command) =>
   }
 })
 
-/** At the root, beside every script that the command names, and wherever such a folder is already. */
+/** Wherever the program may look for it, and wherever such a folder is already. */
 async function servedFolders(folder: string, command: string): Promise<Set<string>> {
-  const scripts = splitCommand(command)
-    .map((word) => resolve(folder, word))
-    .filter((path) => path.startsWith(folder + sep) && isFile(path))
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const present = entries.filter((entry) => entry.isDirectory() && entry.name === servedFolder)
   return new Set([
-    join(folder, servedFolder),
-    ...scripts.map((script) => join(dirname(script), servedFolder)),
+    ...programHomes(folder, command).map((home) => join(home, servedFolder)),
     ...present.map((entry) => join(entry.parentPath, entry.name)),
   ])
-}
-
-function isFile(path: string): boolean {
-  return existsSync(path) && statSync(path).isFile()
 }

@@ -1,4 +1,5 @@
 import { RawPeer } from '../../peers/raw-peer.ts'
+import { readToEnd } from '../../peers/read-to-end.ts'
 import type { ConnectOptions, ServerContext } from '../../runner/server-context.ts'
 
 /** Who does not end a connection that we ended is not waited for longer than this. */
@@ -18,9 +19,7 @@ export async function openPeer(context: ServerContext, name: string, options?: C
 export async function leavePolitely({ session, pace }: RawPeer): Promise<void> {
   if (!session.ending && session.isReading) {
     session.end()
-    const until = performance.now() + Math.min(leavingMs, 2 * pace.silenceMs)
-    for (let left = until - performance.now(); left > 0; left = until - performance.now())
-      if ((await session.next(left)).kind !== 'bytes') break
+    await readToEnd(session, Math.min(leavingMs, 2 * pace.silenceMs))
   }
   await session[Symbol.asyncDispose]()
 }

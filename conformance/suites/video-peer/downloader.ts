@@ -1,6 +1,7 @@
 import type { TcpSession } from '../../../reference/net/tcp-session.ts'
 import type { Pace } from '../../model/pace.ts'
 import { RawPeer } from '../../peers/raw-peer.ts'
+import { readToEnd } from '../../peers/read-to-end.ts'
 import type { StreamPeer } from '../../peers/stream-peer.ts'
 
 /** How a downloader gets a connection. */
@@ -66,9 +67,4 @@ export class Downloader implements StreamPeer {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#peer[Symbol.asyncDispose]()
   }
-}
-
-async function readToEnd(session: TcpSession, withinMs: number): Promise<void> {
-  const until = performance.now() + withinMs
-  while ((await session.next(Math.max(0, until - performance.now()))).kind === 'bytes');
 }

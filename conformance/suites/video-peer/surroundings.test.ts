@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { connectTcp } from '../../../reference/net/connect-tcp.ts'
 import { endlessVideo, plantedVideos, secret } from './planted-videos.ts'
-import { homesOf, providerSurroundings } from './surroundings.ts'
+import { providerSurroundings } from './surroundings.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -13,12 +13,6 @@ beforeEach(async () => {
   await writeFile(join(folder, 'cliente', 'main.py'), '')
 })
 afterEach(() => rm(folder, { recursive: true }))
-
-it('finds the folder where a program runs and the one of its script', () => {
-  expect(homesOf(folder, 'python3 cliente/main.py {host} {port}')).toEqual([folder, join(folder, 'cliente')])
-  expect(homesOf(folder, 'python3 no-esta.py')).toEqual([folder])
-  expect(homesOf(join(folder, 'cliente'), 'python3 ../cliente/main.py')).toEqual([join(folder, 'cliente')])
-})
 
 it('plants the same files in both, and what may not be shared beside them', async () => {
   await using _ = await providerSurroundings(folder, 'python3 cliente/main.py', true)

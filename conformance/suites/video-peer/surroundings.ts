@@ -1,12 +1,11 @@
-import { statSync } from 'node:fs'
 import { mkdir, truncate, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { join } from 'node:path'
 import {
   indexPort,
   defaultPort as providerPort,
   sharedFolder,
 } from '../../../reference/exercises/video-peer/protocol.ts'
-import { splitCommand } from '../../subject/command-line.ts'
+import { programHomes } from '../../subject/program-homes.ts'
 import { redirection } from '../../subject/redirection.ts'
 import type { Surround } from '../../subject/surroundings.ts'
 import { startCentralServer } from './central/central-server.ts'
@@ -14,7 +13,7 @@ import { endlessVideo, plantedVideos, secret } from './planted-videos.ts'
 
 /** What a provider finds: our files to share, something beside them that it may not share, and a central server of ours. */
 export const providerSurroundings: Surround = async (folder, command, isNew) => {
-  if (isNew) await Promise.all(homesOf(folder, command).map(plant))
+  if (isNew) await Promise.all(programHomes(folder, command).map(plant))
   const central = await startCentralServer()
   const host = '127.0.0.1'
   return {
@@ -27,16 +26,6 @@ export const providerSurroundings: Surround = async (folder, command, isNew) => 
   }
 }
 
-/** The folders in which a program may look for `videos_compartidos`: where it runs, and where its script lies. */
-export function homesOf(folder: string, command: string): string[] {
-  const homes = new Set([folder])
-  for (const word of splitCommand(command)) {
-    const home = dirname(join(folder, word))
-    if (!relative(folder, home).startsWith('..') && isFile(join(folder, word))) homes.add(home)
-  }
-  return [...homes]
-}
-
 async function plant(home: string): Promise<void> {
   const shared = join(home, sharedFolder)
   await mkdir(shared, { recursive: true })
@@ -45,8 +34,4 @@ async function plant(home: string): Promise<void> {
   const endless = join(shared, endlessVideo.name)
   await writeFile(endless, '')
   await truncate(endless, endlessVideo.bytes)
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 }

@@ -4,8 +4,8 @@ import fc, { type Arbitrary } from 'fast-check'
 import { PreconditionNotReached } from '../../../conformance/model/outcome-errors.ts'
 import type { TestCase } from '../../../conformance/model/test-case.ts'
 import type { ServerContext } from '../../../conformance/runner/server-context.ts'
+import { programHomes } from '../../../conformance/subject/program-homes.ts'
 import type { Video } from '../../../conformance/suites/video-peer/planted-videos.ts'
-import { homesOf } from '../../../conformance/suites/video-peer/surroundings.ts'
 import { sharedFolder } from '../../../reference/exercises/video-peer/protocol.ts'
 import { checkConcurrently } from '../../engine/check-concurrently.ts'
 import { conclude } from '../../engine/conclude.ts'
@@ -58,7 +58,7 @@ async function shareAndFetch(context: ServerContext, video: Video, how: ExampleR
   if (!program) throw new PreconditionNotReached({ code: 'not-launched', text: say('not-launched') })
   // the same name may be drawn twice, and lanes run at the same time
   const named = { ...video, name: `l${how.lane}-${video.name}` }
-  const paths = homesOf(program.folder, command).map((home) => join(home, sharedFolder, named.name))
+  const paths = programHomes(program.folder, command).map((home) => join(home, sharedFolder, named.name))
   for (const path of paths) await writeFile(path, named.content)
   const reason = await fetchVideo(context, `carril-${how.lane + 1}`, named, how)
   for (const path of paths) await rm(path, { force: true })
