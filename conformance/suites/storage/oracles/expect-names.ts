@@ -11,8 +11,8 @@ export function namesOf(answer: Answer): string[] {
   const { data, body } = expectOk(answer)
   const expected = say('names-listed')
   if (data === undefined) throw wrongAnswer(body, 'data-missing', { expected, details: { missing: 'data' } })
-  const items = itemsOf(data)
-  if (items?.every((item) => typeof item === 'string')) return [...items]
+  const names = namesIn(data)
+  if (names) return names
   throw wrongAnswer(body, 'names-expected', {
     value: data,
     expected,
@@ -50,6 +50,12 @@ export function expectNames(
     },
     { answer: 'wrong' },
   )
+}
+
+/** The texts of a list, a tuple or a set; undefined for anything else. */
+export function namesIn(data: PickleValue): string[] | undefined {
+  const items = itemsOf(data)
+  return items?.every((item) => typeof item === 'string') ? [...items] : undefined
 }
 
 function itemsOf(data: PickleValue): readonly PickleValue[] | undefined {
