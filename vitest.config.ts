@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './vitest.sequencer.ts'
 
 /** Set by c8, which `pnpm coverage` runs around the tests. */
 const isMeasured = process.env['NODE_V8_COVERAGE'] !== undefined
@@ -12,6 +13,7 @@ export default defineConfig({
     pool: 'forks',
     // judging is mostly waiting: two files at once fill each other's pauses, also where one worker is the usual number
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
     testTimeout: 60_000,
     hookTimeout: 60_000,

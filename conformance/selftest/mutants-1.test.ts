@@ -1,0 +1,3 @@
+import { testMutants } from './fixtures/test-mutants.ts'
+
+await testMutants(0)
