@@ -1,11 +1,14 @@
 import { descargar, info, replyText, videos } from '../../../../reference/exercises/video-index/protocol.ts'
+import { ExpectationFailed } from '../../../model/outcome-errors.ts'
 import type { TestCase } from '../../../model/test-case.ts'
+import type { RawPeer } from '../../../peers/raw-peer.ts'
 import type { ServerContext } from '../../../runner/server-context.ts'
-import { addVideos, freshVideo, registerFresh } from '../fresh.ts'
+import { addVideos, type FreshClient, freshVideo, registerFresh, videosAdded } from '../fresh.ts'
 import { otherMachine } from '../machines.ts'
 import { leavePolitely, openPeer } from '../open-peer.ts'
-import { expectReply, otherReply } from '../oracles/ask.ts'
+import { ask, expectReply, otherReply } from '../oracles/ask.ts'
 import { expectListed, missingIn } from '../oracles/list.ts'
+import { isReply } from '../oracles/reply-kind.ts'
 import { say } from '../words/say.ts'
 
 const refused = { kind: 'refused', exact: replyText({ kind: 'not-registered' }) } as const
@@ -42,6 +45,17 @@ export const strangersCases: readonly TestCase<ServerContext>[] = [
       const list = await expectListed(luis, [video])
       if (missingIn(list, [smuggled]).length === 0)
         throw otherReply('stranger-served', say('stranger-added'), say('nothing-added'), list)
+      await observeWhoMayAdd(context, luis, client)
     },
   },
 ]
+
+/** The sheet knows a client by its address alone; who lets others add to it is right, and worth a word. */
+async function observeWhoMayAdd(context: ServerContext, other: RawPeer, client: FreshClient): Promise<void> {
+  const reply = await ask(other, videos(client.name, [freshVideo(context)]), videosAdded).catch(unlessUnanswered)
+  if (reply !== undefined && isReply('videos-added', reply)) context.observe(say('observed-by-address'))
+}
+
+function unlessUnanswered(thrown: unknown): undefined {
+  if (!(thrown instanceof ExpectationFailed)) throw thrown
+}

@@ -62,4 +62,6 @@ export const en = {
   'cut-unseen': 'The list could not be shown to have reached the client in pieces.',
   'not-blocked':
     'The server stopped reading before its answers could fill the connection, so that it is not known whether it waits for who does not read.',
+  'observed-by-address':
+    'Observation: another registered machine may add videos to a client that is not its own. The server knows a client by its address alone, as in the sheet; it does not check who it is.',
 } as const

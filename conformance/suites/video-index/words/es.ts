@@ -68,4 +68,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'cut-unseen': 'No se pudo demostrar que la lista llegó al cliente por partes.',
   'not-blocked':
     'El servidor dejó de leer antes de que sus respuestas pudieran llenar la conexión, así que no se sabe si espera a quien no lee.',
+  'observed-by-address':
+    'Observación: otra máquina inscrita puede agregar videos a un cliente que no es suyo. El servidor reconoce a cada cliente solo por su dirección, como en el enunciado; no comprueba quién es.',
 }
