@@ -11,6 +11,8 @@ export interface CutMeans {
   readonly served?: boolean
   /** How long the last answer on this connection took: who answers within a pause has read what came before it. */
   readonly answeredMs?: number | undefined
+  /** How long a receive queue that does not empty is watched; a few gaps when absent. */
+  readonly patienceMs?: number | undefined
 }
 
 /** One cut as it was made; `atMs` is `performance.now()` when the first piece had been met. */
@@ -60,7 +62,8 @@ export async function cutAt(
 }
 
 /** Waits until the bytes written so far were read by the peer, or for as long as a gap can be stretched. */
-export async function seen(session: TcpSession, { gapMs, queues, served, answeredMs }: CutMeans): Promise<CutEvidence> {
+export async function seen(session: TcpSession, means: CutMeans): Promise<CutEvidence> {
+  const { gapMs, queues, served, answeredMs, patienceMs = gapMs * patienceInGaps } = means
   const since = performance.now()
   const elapsed = () => performance.now() - since
   const gapTells = answeredMs !== undefined && answeredMs <= gapMs * stretchInGaps
@@ -68,7 +71,7 @@ export async function seen(session: TcpSession, { gapMs, queues, served, answere
   // a timer may fire up to a millisecond early, which would cost the evidence
   for (let left = pauseMs; left > 0; left = pauseMs - elapsed()) await pause(left)
   if (!queues || gapTells) return byGap(elapsed(), pauseMs)
-  while (elapsed() < gapMs * patienceInGaps) {
+  while (elapsed() < patienceMs) {
     const state = await queues.state(session)
     if (state === 'empty') return { kind: 'queue-empty', gapMs: elapsed() }
     if (state === 'unknown') return byGap(elapsed(), gapMs)

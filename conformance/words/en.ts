@@ -122,4 +122,6 @@ export const en = {
     'The connection was reset before the answer came{have, plural, =0 {} other { whole: # bytes had come}}.',
   'reply-differs': 'The answer is not the expected one.',
   'reply-text': '“{text}”',
+  'beginning-unread':
+    'The program did not read the beginning of the message before the client broke the connection, so that nobody vanished in the middle of a message.',
 } as const

@@ -127,4 +127,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'La conexión se cortó (RST) antes de que llegara {have, plural, =0 {la respuesta} other {la respuesta completa: habían llegado # bytes}}.',
   'reply-differs': 'La respuesta no es la esperada.',
   'reply-text': '«{text}»',
+  'beginning-unread':
+    'El programa no leyó el comienzo del mensaje antes de que el cliente cortara la conexión, así que nadie desapareció en medio de un mensaje.',
 }

@@ -1,20 +1,23 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { isSeen } from '../../faults/evidence.ts'
 import { seen } from '../../faults/send-in-pieces.ts'
+import { PreconditionNotReached } from '../../model/outcome-errors.ts'
 import type { TestCase } from '../../model/test-case.ts'
 import type { Text } from '../../model/text.ts'
 import type { StreamPeer } from '../../peers/stream-peer.ts'
 import type { ServerContext } from '../../runner/server-context.ts'
+import { say } from '../../words/say.ts'
 import { expectNewcomerServed, expectStillServed, openAnswered } from './others-served.ts'
 import { type StreamService, sendWhole } from './stream-service.ts'
 
 /** A client that vanishes leaves the server serving everyone else (G5). */
 export function vanishCases<Peer extends StreamPeer>(service: StreamService<Peer>): TestCase<ServerContext>[] {
   return [
-    vanish(service, 'fin-in-the-middle', (peer) => peer.session.end(), {
+    vanish(service, 'fin-in-the-middle', async (_, peer) => peer.session.end(), {
       es: 'Un cliente cierra su conexión en medio de un mensaje: el servidor sigue atendiendo a los demás y acepta clientes nuevos.',
       en: 'A client closes its connection in the middle of a message: the server goes on serving the others and accepts new clients.',
     }),
-    vanish(service, 'reset-in-the-middle', (peer) => peer.session.reset(), {
+    vanish(service, 'reset-in-the-middle', resetOnceRead, {
       es: 'La conexión de un cliente se corta (RST) en medio de un mensaje: el servidor sigue atendiendo a los demás y acepta clientes nuevos.',
       en: 'A client’s connection is reset in the middle of a message: the server goes on serving the others and accepts new clients.',
     }),
@@ -25,7 +28,7 @@ export function vanishCases<Peer extends StreamPeer>(service: StreamService<Peer
 function vanish<Peer extends StreamPeer>(
   service: StreamService<Peer>,
   name: string,
-  leave: (peer: Peer) => void,
+  leave: (context: ServerContext, peer: Peer) => Promise<void>,
   purpose: Text,
 ): TestCase<ServerContext> {
   const { exercise, prefix, dependsOnToAct, levelOfG5 } = service
@@ -44,11 +47,18 @@ function vanish<Peer extends StreamPeer>(
       const ana = await service.open(context, 'ana')
       await ana.sendBytes(service.beginning(context))
       await seen(ana.session, { gapMs: context.pace.gapMs, queues: context.queues })
-      leave(ana)
+      await leave(context, ana)
       if (luis) await expectStillServed(context, service, luis)
       await expectNewcomerServed(context, service, 'eva')
     },
   }
+}
+
+/** A reset takes what was not read with it, and then nobody vanished in the middle of anything. */
+async function resetOnceRead({ pace, queues }: ServerContext, { session }: StreamPeer): Promise<void> {
+  const evidence = await seen(session, { gapMs: pace.gapMs, queues, patienceMs: pace.answerMs })
+  if (!isSeen(evidence)) throw new PreconditionNotReached({ code: 'beginning-unread', text: say('beginning-unread') })
+  session.reset()
 }
 
 /** The connection breaks without a word, and only then do the others make the server send to everybody. */
