@@ -123,5 +123,5 @@ export const en = {
   'reply-differs': 'The answer is not the expected one.',
   'reply-text': '“{text}”',
   'beginning-unread':
-    'The program did not read the beginning of the message before the client broke the connection, so that nobody vanished in the middle of a message.',
+    'The program did not take the beginning of the message before the client broke the connection; the reset took it away.',
 } as const

@@ -128,5 +128,5 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'reply-differs': 'La respuesta no es la esperada.',
   'reply-text': '«{text}»',
   'beginning-unread':
-    'El programa no leyó el comienzo del mensaje antes de que el cliente cortara la conexión, así que nadie desapareció en medio de un mensaje.',
+    'El programa no tomó el comienzo del mensaje antes de que el cliente cortara la conexión; el corte se lo llevó.',
 }
