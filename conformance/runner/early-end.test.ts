@@ -41,15 +41,24 @@ it('ends when the time is up, not before', async () => {
 
 it('says first that the subject is dead, and keeps the first death', () => {
   const interruption = new AbortController()
-  const watch = new EarlyEndWatch({ maxSeconds: 0, interrupted: interruption.signal })
-  expect(watch.cause?.cause).toBe('max-seconds')
-  interruption.abort()
-  expect(watch.cause?.cause).toBe('interrupted')
+  const watch = new EarlyEndWatch({ maxSeconds: 60, interrupted: interruption.signal })
   watch.subjectDied(dead)
   watch.subjectDied(new SubjectDead({ es: 'otra', en: 'another' }))
+  interruption.abort()
   expect(watch.cause).toEqual({ cause: 'dead-subject', text: dead.text })
   expect(watch.deadTerminal).toBe('Traceback')
   expect(watch.notRun(watch.cause!)).toMatchObject({ code: 'not-run-dead' })
+})
+
+it('takes no program for dead that was ended because the run had to end', () => {
+  const interruption = new AbortController()
+  const watch = new EarlyEndWatch({ maxSeconds: 0, interrupted: interruption.signal })
+  expect(watch.cause?.cause).toBe('max-seconds')
+  watch.subjectDied(dead)
+  expect(watch.cause?.cause).toBe('max-seconds')
+  interruption.abort()
+  expect(watch.cause?.cause).toBe('interrupted')
+  expect(watch.deadTerminal).toBeUndefined()
 })
 
 it('waits for the longest run that can be asked for', async () => {

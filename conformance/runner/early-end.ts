@@ -20,8 +20,9 @@ export class EarlyEndWatch {
     this.#interrupted = interrupted
   }
 
+  /** The subject is gone; not when the run had to end before, for that ends the programs. */
   subjectDied(dead: SubjectDead): void {
-    this.#dead ??= dead
+    if (!this.cause) this.#dead = dead
   }
 
   get deadTerminal(): string | undefined {
