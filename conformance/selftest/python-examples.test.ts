@@ -30,7 +30,7 @@ describe.concurrent('a correct Python program is not accused of anything', () =>
 })
 
 describe.concurrent('a wrong Python program is diagnosed as the README says', () => {
-  it.each(titled(wrong))('%s', { timeout }, async (_, { name, role, program, named, isAdvice }) => {
+  it.each(titled(wrong))('%s', { timeout, retry: 1 }, async (_, { name, role, program, named, isAdvice }) => {
     const { cases, verdict } =
       role === 'server' ? await judgeServer({ ...program, jobs }) : await judgeClient({ ...program, jobs })
     const diagnosed = diagnoses(cases)
