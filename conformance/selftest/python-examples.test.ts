@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseResult } from '../model/report.ts'
+import { judgeDecided } from './fixtures/judge-decided.ts'
 import { judgeClient, judgeServer } from './fixtures/judge-program.ts'
 import { type PythonExample, pythonExamples } from './fixtures/python-examples.ts'
 
@@ -30,9 +31,9 @@ describe.concurrent('a correct Python program is not accused of anything', () =>
 })
 
 describe.concurrent('a wrong Python program is diagnosed as the README says', () => {
-  it.each(titled(wrong))('%s', { timeout, retry: 1 }, async (_, { name, role, program, named, isAdvice }) => {
-    const { cases, verdict } =
-      role === 'server' ? await judgeServer({ ...program, jobs }) : await judgeClient({ ...program, jobs })
+  it.each(titled(wrong))('%s', { timeout: 2 * timeout }, async (_, { name, role, program, named, isAdvice }) => {
+    const judge = role === 'server' ? judgeServer : judgeClient
+    const { cases, verdict } = await judgeDecided(() => judge({ ...program, jobs }))
     const diagnosed = diagnoses(cases)
     const shown = [...diagnosed, ...failed(cases).flatMap(({ requirements }) => requirements)]
     expect(named.filter((id) => isAmong(id, shown))).toEqual(named)
