@@ -1,6 +1,6 @@
 import type { TestCase } from '../conformance/model/test-case.ts'
 import type { ServerContext } from '../conformance/runner/server-context.ts'
-import type { Problem } from '../scenarios/runner/problem.ts'
+import type { Problem } from '../conformance/yaml/problem.ts'
 import { readScenario } from '../scenarios/runner/read-scenario.ts'
 import { scenarioCase } from '../scenarios/runner/scenario-case.ts'
 

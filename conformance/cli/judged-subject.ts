@@ -16,6 +16,7 @@ export async function judgedSubject(suite: Suite, { subject, timeoutScale }: Sub
     exercise,
     defaultPort,
     clientPort = defaultPort,
+    transports,
     clientEnvironment,
     serverSurroundings: surround,
     referenceArguments = {},
@@ -33,7 +34,16 @@ export async function judgedSubject(suite: Suite, { subject, timeoutScale }: Sub
   if (subject.kind === 'server') {
     const { command, workdir, port } = subject
     const openServer = () =>
-      launchServer({ kind: 'server', command, workdir, port, usualPort: defaultPort, surround, timeoutScale })
+      launchServer({
+        kind: 'server',
+        command,
+        workdir,
+        port,
+        usualPort: defaultPort,
+        transports,
+        surround,
+        timeoutScale,
+      })
     return { kind: 'server', version, command, openServer }
   }
   if (subject.kind === 'client') {
@@ -48,7 +58,7 @@ export async function judgedSubject(suite: Suite, { subject, timeoutScale }: Sub
   return {
     kind: 'reference',
     version,
-    openServer: () => launchServer({ kind: 'reference', command: server, surround, timeoutScale, ...own }),
+    openServer: () => launchServer({ kind: 'reference', command: server, transports, surround, timeoutScale, ...own }),
     client: clientSubject({ command: client, ...own, usualPort: clientPort }),
   }
 }

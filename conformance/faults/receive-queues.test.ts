@@ -3,14 +3,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { connectTcp } from '../../reference/net/connect-tcp.ts'
 import { freePort } from '../../reference/net/free-port.ts'
+import type { Session } from '../../reference/net/session.ts'
 import type { TcpLink } from '../../reference/net/tcp-link.ts'
 import { TcpLinkServer } from '../../reference/net/tcp-link-server.ts'
-import type { TcpSession } from '../../reference/net/tcp-session.ts'
 import { type ConnectionPorts, type QueueState, ReceiveQueues } from './receive-queues.ts'
 
 /** A peer that reads nothing before `read` is called. */
 interface Pair extends AsyncDisposable {
-  readonly ours: TcpSession
+  readonly ours: Session
   readonly read: () => void
 }
 

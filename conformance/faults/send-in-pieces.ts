@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { TcpSession } from '../../reference/net/tcp-session.ts'
+import type { Session } from '../../reference/net/session.ts'
 import { type CutEvidence, weakest } from './evidence.ts'
 import type { ReceiveQueues } from './receive-queues.ts'
 
@@ -34,7 +34,7 @@ const stretchInGaps = 4
  * the gap alone does not tell, asks the kernel whether the piece was read. Gives the weakest evidence of all its cuts.
  */
 export async function sendInPieces(
-  session: TcpSession,
+  session: Session,
   bytes: Buffer,
   offsets: readonly number[],
   means: CutMeans,
@@ -44,7 +44,7 @@ export async function sendInPieces(
 
 /** The same, with every cut told apart. */
 export async function cutAt(
-  session: TcpSession,
+  session: Session,
   bytes: Buffer,
   offsets: readonly number[],
   means: CutMeans,
@@ -62,7 +62,7 @@ export async function cutAt(
 }
 
 /** Waits until the bytes written so far were read by the peer, or for as long as a gap can be stretched. */
-export async function seen(session: TcpSession, means: CutMeans): Promise<CutEvidence> {
+export async function seen(session: Session, means: CutMeans): Promise<CutEvidence> {
   const { gapMs, queues, served, answeredMs, patienceMs = gapMs * patienceInGaps } = means
   const since = performance.now()
   const elapsed = () => performance.now() - since

@@ -18,6 +18,7 @@ export type TranscriptEvent =
   | 'terminal'
   | 'exit'
   | 'restart'
+  | 'fault'
 
 /** One thing that happened between a peer of the harness and the subject. */
 export interface TranscriptEntry {

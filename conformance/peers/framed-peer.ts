@@ -1,4 +1,4 @@
-import type { TcpSession } from '../../reference/net/tcp-session.ts'
+import type { Session } from '../../reference/net/session.ts'
 import { encodeFrame, type LengthField } from '../../reference/wire/length-prefix.ts'
 import {
   type FrameProgress,
@@ -21,14 +21,14 @@ export type FrameArrival =
 /** One connection of the harness that speaks length-prefixed frames; for servers and for clients under test. */
 export class FramedPeer implements AsyncDisposable {
   readonly name: string
-  readonly session: TcpSession
+  readonly session: Session
   readonly pace: Pace
   readonly field: LengthField
   readonly maxBodyBytes: number
   readonly #decoder: LengthPrefixDecoder
   readonly #bodies: Buffer[] = []
 
-  constructor(name: string, session: TcpSession, pace: Pace, field: LengthField, maxBodyBytes: number) {
+  constructor(name: string, session: Session, pace: Pace, field: LengthField, maxBodyBytes: number) {
     this.name = name
     this.session = session
     this.pace = pace

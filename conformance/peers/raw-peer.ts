@@ -1,4 +1,4 @@
-import type { TcpSession } from '../../reference/net/tcp-session.ts'
+import type { Session } from '../../reference/net/session.ts'
 import type { Pace } from '../model/pace.ts'
 import type { StreamPeer } from './stream-peer.ts'
 
@@ -14,11 +14,11 @@ const newline = 0x0a
 /** One connection of the harness that speaks lines, counted bytes or unframed text; for servers and for clients under test. */
 export class RawPeer implements StreamPeer {
   readonly name: string
-  readonly session: TcpSession
+  readonly session: Session
   readonly pace: Pace
   #received: Buffer = Buffer.alloc(0)
 
-  constructor(name: string, session: TcpSession, pace: Pace) {
+  constructor(name: string, session: Session, pace: Pace) {
     this.name = name
     this.session = session
     this.pace = pace

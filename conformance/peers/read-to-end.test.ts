@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { connectTcp } from '../../reference/net/connect-tcp.ts'
+import type { Session } from '../../reference/net/session.ts'
 import { TcpLinkServer } from '../../reference/net/tcp-link-server.ts'
-import type { TcpSession } from '../../reference/net/tcp-session.ts'
 import { readToEnd } from './read-to-end.ts'
 
-async function connected(port: number): Promise<TcpSession> {
+async function connected(port: number): Promise<Session> {
   const made = await connectTcp('127.0.0.1', port, 5000)
   if ('problem' in made) throw new Error(made.problem.code)
   return made.session

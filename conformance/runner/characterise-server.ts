@@ -1,9 +1,11 @@
 import { askUdp } from '../../reference/net/ask-udp.ts'
-import { connectTcp } from '../../reference/net/connect-tcp.ts'
+import type { Session } from '../../reference/net/session.ts'
 import type { ServerTraits } from '../model/server-traits.ts'
+import type { Transport } from '../model/transport.ts'
 import type { ServerSubject } from '../subject/server-subject.ts'
 import { SubjectDead } from '../subject/subject-dead.ts'
 import { say } from '../words/say.ts'
+import { reach } from './reach.ts'
 import type { RunOptions } from './run-options.ts'
 import type { Suite } from './suite.ts'
 
@@ -15,40 +17,54 @@ export const unknownTraits: ServerTraits = {
   observations: [say('trait-unknown')],
 }
 
-const connectDeadlineMs = 3000
 const udpAnswerMs = 500
-
-/** The port answers over UDP where TCP is asked: not dead, but wrong. */
-class WrongTransport extends Error {
-  override readonly name = 'WrongTransport'
-}
 
 /** Measures a server before its first case. @throws SubjectDead when nobody is there to be measured. */
 export async function characteriseServer(
-  { suite, timeoutScale, wire, filesFolder }: RunOptions,
+  { suite, timeoutScale, wire, profile, filesFolder }: RunOptions,
   subject: ServerSubject,
 ): Promise<ServerTraits> {
-  if (subject.hasOnlyUdp) return unknownTraits
-  const connect = () => connectOrExplain(suite, subject)
-  const measuring = suite.characterise({ subject, timeoutScale, wire, filesFolder, connect })
-  const traits = await measuring.catch((problem: unknown) => {
-    if (problem instanceof WrongTransport) return { ...unknownTraits, details: { transport: 'udp' } }
-    throw problem
-  })
-  if (subject.kind === 'target' && traits.concurrency === 'one-life') throw new SubjectDead(say('dead-one-life-used'))
-  return traits
+  const transport = await transportOf(suite, subject)
+  if (!suite.transports.includes(transport)) return { ...unknownTraits, transport }
+  const connect = (from?: string) => connectOrExplain(subject, transport, from)
+  const traits = await suite.characterise({ subject, timeoutScale, wire, profile, filesFolder, connect, transport })
+  const { concurrency, answeringMs } = traits
+  if (subject.kind === 'target' && concurrency === 'one-life') throw new SubjectDead(say('dead-one-life-used'))
+  if (transport === 'udp' && answeringMs === undefined && (await acceptsTcp(suite, subject)))
+    return { ...unknownTraits, transport: 'tcp' }
+  return { ...traits, transport }
 }
 
-async function connectOrExplain(suite: Suite, subject: ServerSubject) {
+/** The transport of a server: what it opened where that can be seen, else the first over which it can be reached. */
+async function transportOf(suite: Suite, subject: ServerSubject): Promise<Transport> {
+  if (subject.transport) return subject.transport
+  const [usual] = suite.transports
+  if (usual === 'udp') return usual
+  const connected = await reach(subject, 'tcp')
+  if (!('problem' in connected)) {
+    await connected.session[Symbol.asyncDispose]()
+    return 'tcp'
+  }
+  return (await speaksUdp(suite, subject)) ? 'udp' : 'tcp'
+}
+
+async function connectOrExplain(subject: ServerSubject, transport: Transport, from?: string): Promise<Session> {
   const { host, port, program } = subject
-  const connected = await connectTcp(host, port, connectDeadlineMs)
+  const connected = await reach(subject, transport, from)
   if ('session' in connected) return connected.session
-  if (await speaksUdp(suite, subject)) throw new WrongTransport()
   throw new SubjectDead(say('dead-refused', { host, port, code: connected.problem.code }), program?.terminal())
 }
 
-async function speaksUdp({ transport, openers }: Suite, { host, port }: ServerSubject): Promise<boolean> {
-  if (transport !== 'tcp') return false
+async function speaksUdp({ openers }: Suite, { host, port }: ServerSubject): Promise<boolean> {
   for (const { bytes } of openers) if (await askUdp(host, port, bytes, udpAnswerMs)) return true
   return false
+}
+
+/** A program that we launched showed what it opened; of any other only a connection tells. */
+async function acceptsTcp({ transports }: Suite, subject: ServerSubject): Promise<boolean> {
+  if (transports.includes('tcp') || subject.transport) return false
+  const connected = await reach(subject, 'tcp')
+  if ('problem' in connected) return false
+  await connected.session[Symbol.asyncDispose]()
+  return true
 }

@@ -1,15 +1,16 @@
-import { TcpListener } from '../../reference/net/tcp-listener.ts'
-import { UdpWitness } from '../../reference/net/udp-witness.ts'
 import type { ReceiveQueues } from '../faults/receive-queues.ts'
 import { ExpectationFailed } from '../model/outcome-errors.ts'
 import { morePatient, type Pace } from '../model/pace.ts'
 import { randomFor } from '../model/random.ts'
 import type { TestCase } from '../model/test-case.ts'
 import type { Text } from '../model/text.ts'
+import type { Transport } from '../model/transport.ts'
 import type { ClientSubject } from '../subject/client-subject.ts'
 import type { LaunchedProgram } from '../subject/launched-program.ts'
+import type { WireProfile } from '../wires/wire-profile.ts'
 import { say } from '../words/say.ts'
 import type { ClientContext } from './client-context.ts'
+import { ClientDoor } from './client-door.ts'
 import { loadFactor } from './load-factor.ts'
 import { Recorder } from './recorder.ts'
 import { outcomeOf } from './run-case.ts'
@@ -22,6 +23,11 @@ export interface ClientBench {
   readonly seed: number
   readonly queues: ReceiveQueues | undefined
   readonly wire: string
+  readonly profile?: WireProfile | undefined
+  /** Why no wire is known in which the client speaks. */
+  readonly unknownWire?: Text | undefined
+  /** The transports that the exercise allows; TCP alone when absent. */
+  readonly transports?: readonly [Transport, ...Transport[]]
 }
 
 /** A client case that was run, with what its program showed. */
@@ -49,6 +55,18 @@ export class ClientCaseRunner {
     return { ...second, observations: [...second.observations, waited] }
   }
 
+  /** The same client, spoken to in another wire. */
+  speaking(profile: WireProfile, unknownWire?: Text): ClientCaseRunner {
+    return new ClientCaseRunner({ ...this.#bench, wire: profile.name, profile, unknownWire })
+  }
+
+  /** One conversation that judges nothing: whether it succeeded, and what came of it. */
+  async try(name: string, run: (context: ClientContext) => Promise<void>): Promise<ClientCaseRun> {
+    const purpose = { es: name, en: name }
+    const { pace } = this.#bench
+    return this.#once({ id: name, role: 'client', requirement: '', aspect: 'valid', purpose, run }, pace, 1)
+  }
+
   async #once(testCase: TestCase<ClientContext>, pace: Pace, attempt: number): Promise<ClientCaseRun> {
     const since = performance.now()
     const recorder = new Recorder()
@@ -56,19 +74,17 @@ export class ClientCaseRunner {
     const deferred: (() => Promise<void>)[] = []
     let cutMap: CaseRun['cutMap'] = []
     let program: LaunchedProgram | undefined
-    const { subject, queues, seed, wire } = this.#bench
+    const { subject, queues, seed, wire, profile, unknownWire, transports = ['tcp'] } = this.#bench
     const outcome = await outcomeOf(async () => {
-      const listener = await listen(subject.fixedPort)
-      deferred.push(async () => listener[Symbol.asyncDispose]())
-      const witness = await UdpWitness.listen('127.0.0.1', listener.port)
-      if (witness) deferred.push(() => witness[Symbol.asyncDispose]())
+      const door = await ClientDoor.open(transports, subject.fixedPort)
+      deferred.push(async () => door[Symbol.asyncDispose]())
       const running = (): LaunchedProgram => {
         if (!program) throw new Error('the case has not launched the client yet')
         return program
       }
-      const acceptFrom = async (ours: TcpListener, name: string) => {
+      const acceptFrom = async (ours: ClientDoor, name: string) => {
         const session = await ours.accept(pace.answerMs)
-        if (!session) throw notConnected(running(), pace, witness?.datagrams ?? 0)
+        if (!session) throw notConnected(running(), pace, transports[0], await door.wasCalledOtherwise())
         recorder.add(name, session)
         return session
       }
@@ -77,17 +93,19 @@ export class ClientCaseRunner {
         attempt,
         queues,
         wire,
-        port: listener.port,
+        profile,
+        unknownWire,
+        port: door.port,
         random: randomFor(seed, testCase.id),
         launch: async (options) => {
-          const launched = await subject.launch(listener.port, options)
+          const launched = await subject.launch(options?.port ?? door.port, options)
           program = launched.program
           deferred.push(async () => launched[Symbol.asyncDispose]())
           return launched.program
         },
-        accept: (name) => acceptFrom(listener, name),
+        accept: (name) => acceptFrom(door, name),
         listen: async () => {
-          const further = await TcpListener.listen()
+          const further = await ClientDoor.open(transports)
           deferred.push(async () => further[Symbol.asyncDispose]())
           return { port: further.port, accept: (name) => acceptFrom(further, name) }
         },
@@ -119,24 +137,24 @@ export class ClientCaseRunner {
   }
 }
 
-async function listen(fixedPort: number | undefined): Promise<TcpListener> {
-  if (fixedPort === undefined) return TcpListener.listen()
-  // somebody else may hold the port that stands in the source; a Python client is led to ours all the same
-  return TcpListener.listen('127.0.0.1', fixedPort).catch(() => TcpListener.listen())
-}
-
-function notConnected(program: LaunchedProgram, pace: Pace, datagrams: number): ExpectationFailed {
-  if (datagrams > 0)
+function notConnected(
+  program: LaunchedProgram,
+  pace: Pace,
+  transport: Transport,
+  calledOtherwise: boolean,
+): ExpectationFailed {
+  const expected = say('client-no-connect-expected', { transport })
+  if (calledOtherwise)
     return new ExpectationFailed(
-      { code: 'wrong-transport', text: say('client-speaks-udp'), expected: say('client-no-connect-expected') },
+      { code: 'wrong-transport', text: say('client-wrong-transport', { transport }), expected },
       { answer: 'wrong' },
     )
   const exit = program.exit()
   const text = exit
     ? say('client-exited', { how: exit.signal ?? String(exit.code) })
-    : say('client-no-connect', { ms: Math.round(pace.answerMs) })
+    : say('client-no-connect', { ms: Math.round(pace.answerMs), transport })
   return new ExpectationFailed(
-    { code: exit ? 'client-exited' : 'client-no-connect', text, expected: say('client-no-connect-expected') },
+    { code: exit ? 'client-exited' : 'client-no-connect', text, expected },
     { answer: 'none', timed: !exit },
   )
 }

@@ -1,4 +1,4 @@
-import type { TcpSession } from '../../reference/net/tcp-session.ts'
+import type { Session } from '../../reference/net/session.ts'
 import type { ReceiveQueues } from '../faults/receive-queues.ts'
 import type { Pace } from '../model/pace.ts'
 import type { Random } from '../model/random.ts'
@@ -6,12 +6,13 @@ import type { Text } from '../model/text.ts'
 import type { TranscriptEvent } from '../model/transcript.ts'
 import type { ClientLaunch } from '../subject/client-subject.ts'
 import type { LaunchedProgram } from '../subject/launched-program.ts'
+import type { WireProfile } from '../wires/wire-profile.ts'
 
 /** A further port of ours on which a client may call. */
 export interface ClientListener {
   readonly port: number
   /** The next connection to it, recorded under `name`. @throws ExpectationFailed when none comes in time. */
-  readonly accept: (name: string) => Promise<TcpSession>
+  readonly accept: (name: string) => Promise<Session>
 }
 
 /** What a case that judges a client may use: we are its server, its keyboard and its screen. */
@@ -21,7 +22,7 @@ export interface ClientContext {
   /** Opens a further port, for clients that call more than one server. */
   readonly listen: () => Promise<ClientListener>
   /** The next connection that the client makes, recorded under `name`. */
-  readonly accept: (name: string) => Promise<TcpSession>
+  readonly accept: (name: string) => Promise<Session>
   /** Types one line on the client's keyboard. */
   readonly type: (line: string) => void
   readonly program: () => LaunchedProgram
@@ -33,6 +34,10 @@ export interface ClientContext {
   readonly random: Random
   /** The wire profile that the subject speaks, by its name. */
   readonly wire: string
+  /** Why no wire is known in which the client speaks; absent when one is. */
+  readonly unknownWire?: Text | undefined
+  /** How that wire writes the abstract messages, where the exercise leaves the wire free. */
+  readonly profile?: WireProfile | undefined
   readonly queues: ReceiveQueues | undefined
   readonly defer: (act: () => Promise<void>) => void
   readonly observe: (text: Text) => void

@@ -1,48 +1,66 @@
-import { connectTcp } from '../../reference/net/connect-tcp.ts'
-import type { TcpSession } from '../../reference/net/tcp-session.ts'
+import type { Session } from '../../reference/net/session.ts'
+import type { Transport } from '../model/transport.ts'
 import { readToEnd } from '../peers/read-to-end.ts'
 import type { ServerSubject } from '../subject/server-subject.ts'
 import { SubjectDead } from '../subject/subject-dead.ts'
 import { say } from '../words/say.ts'
+import { reach } from './reach.ts'
 import type { Opener, Suite } from './suite.ts'
 
 /** Which exercise a server speaks: one, several that fit, or none, with everything that was tried. */
 export interface Recognition {
   readonly fitting: readonly Suite[]
-  readonly tried: readonly { readonly exercise: string; readonly opener: string; readonly cameBack: string }[]
+  readonly tried: readonly Trial[]
 }
 
-const connectDeadlineMs = 3000
-const answerDeadlineMs = 1500
+interface Trial {
+  readonly exercise: string
+  readonly opener: string
+  readonly cameBack: string
+}
 
-/** Recognises the exercise of a server by its port and its answers to harmless openers. */
+const answerDeadlineMs = 1500
+const datagramDeadlineMs = 400
+
+/** Recognises the exercise of a server by its port and its answers to harmless openers. @throws SubjectDead when nobody is there. */
 export async function recogniseServer(suites: readonly Suite[], subject: ServerSubject): Promise<Recognition> {
-  const usual = suites.filter(({ defaultPort }) => defaultPort === subject.port)
-  if (usual.length === 1) return { fitting: usual, tried: [] }
+  const refusal = subject.transport ? undefined : await tcpRefusal(subject)
+  const transport = subject.transport ?? (refusal === undefined ? 'tcp' : 'udp')
+  const possible = suites.filter(({ transports }) => transports.includes(transport))
+  const usual = possible.filter(({ defaultPort }) => defaultPort === subject.port)
+  if (usual.length === 1 && refusal === undefined) return { fitting: usual, tried: [] }
   const fitting: Suite[] = []
-  const tried: { exercise: string; opener: string; cameBack: string }[] = []
-  for (const suite of suites)
+  const tried: Trial[] = []
+  let hasAnswered = false
+  for (const suite of possible)
     for (const opener of suite.openers) {
-      const { isAnswer, cameBack } = await tryOpener(subject, opener)
-      tried.push({ exercise: suite.exercise, opener: opener.name, cameBack })
+      const { isAnswer, received, ending } = await tryOpener(subject, transport, opener)
+      hasAnswered ||= received.length > 0
+      tried.push({ exercise: suite.exercise, opener: opener.name, cameBack: describe(received, ending) })
       if (isAnswer && !fitting.includes(suite)) fitting.push(suite)
     }
+  if (refusal !== undefined && !hasAnswered) throw dead(subject, refusal)
   return { fitting, tried }
 }
 
-async function tryOpener(subject: ServerSubject, opener: Opener): Promise<{ isAnswer: boolean; cameBack: string }> {
-  const connected = await connectTcp(subject.host, subject.port, connectDeadlineMs)
-  if ('problem' in connected) {
-    const { host, port } = subject
-    throw new SubjectDead(
-      say('dead-refused', { host, port, code: connected.problem.code }),
-      subject.program?.terminal(),
-    )
-  }
+async function tcpRefusal(subject: ServerSubject): Promise<string | undefined> {
+  const connected = await reach(subject, 'tcp')
+  if ('problem' in connected) return connected.problem.code
+  await connected.session[Symbol.asyncDispose]()
+  return undefined
+}
+
+function dead({ host, port, program }: ServerSubject, code: string): SubjectDead {
+  return new SubjectDead(say('dead-refused', { host, port, code }), program?.terminal())
+}
+
+async function tryOpener(subject: ServerSubject, transport: Transport, opener: Opener) {
+  const connected = await reach(subject, transport)
+  if ('problem' in connected) throw dead(subject, connected.problem.code)
   await using session = connected.session
   await session.write(opener.bytes)
   const pieces: Buffer[] = []
-  const until = performance.now() + answerDeadlineMs
+  const until = performance.now() + (transport === 'udp' ? datagramDeadlineMs : answerDeadlineMs)
   for (;;) {
     const arrival = await session.next(Math.max(0, until - performance.now()))
     if (arrival.kind === 'bytes') pieces.push(arrival.bytes)
@@ -50,14 +68,14 @@ async function tryOpener(subject: ServerSubject, opener: Opener): Promise<{ isAn
     const isAnswer = opener.isAnswer(received, arrival.kind)
     if (isAnswer || arrival.kind !== 'bytes') {
       await takeLeave(session, opener)
-      return { isAnswer, cameBack: describe(received, arrival.kind) }
+      return { isAnswer, received, ending: arrival.kind }
     }
   }
 }
 
-async function takeLeave(session: TcpSession, { farewell }: Opener): Promise<void> {
-  await session.write(farewell)
-  await readToEnd(session, answerDeadlineMs)
+async function takeLeave(session: Session, { farewell }: Opener): Promise<void> {
+  if (farewell.length > 0) await session.write(farewell)
+  if (session.transport === 'tcp') await readToEnd(session, answerDeadlineMs)
 }
 
 function describe(received: Buffer, ending: string): string {

@@ -1,5 +1,5 @@
+import type { Session } from '../../reference/net/session.ts'
 import type { SessionEvent } from '../../reference/net/session-event.ts'
-import type { TcpSession } from '../../reference/net/tcp-session.ts'
 import type { Text } from '../model/text.ts'
 import type { TranscriptEntry, TranscriptEvent } from '../model/transcript.ts'
 
@@ -19,11 +19,11 @@ interface Note {
 /** Gathers what every peer of one case said and heard, and gives it in order of time. */
 export class Recorder {
   readonly #sinceMs = performance.now()
-  readonly #sessions: { readonly peer: string; readonly session: TcpSession }[] = []
+  readonly #sessions: { readonly peer: string; readonly session: Session }[] = []
   readonly #notes: Note[] = []
   #focus: ReadonlySet<string> | undefined
 
-  add(peer: string, session: TcpSession): void {
+  add(peer: string, session: Session): void {
     this.#sessions.push({ peer, session })
   }
 

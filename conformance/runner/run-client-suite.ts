@@ -1,5 +1,4 @@
 import { platform } from 'node:os'
-import { TcpListener } from '../../reference/net/tcp-listener.ts'
 import { ReceiveQueues } from '../faults/receive-queues.ts'
 import type { Pace } from '../model/pace.ts'
 import type { CaseResult } from '../model/report.ts'
@@ -11,10 +10,12 @@ import { say } from '../words/say.ts'
 import { CaseBook, type Finding, hindered } from './case-book.ts'
 import { type ClientCaseRun, ClientCaseRunner } from './client-case-runner.ts'
 import type { ClientContext } from './client-context.ts'
+import { ClientDoor } from './client-door.ts'
 import type { EarlyEndWatch } from './early-end.ts'
 import { evidenceOfRun } from './evidence-of-run.ts'
+import { findClientWire } from './find-client-wire.ts'
 import { diagnose, hintFrom } from './judge-failure.ts'
-import { type RunOptions, wireOf } from './run-options.ts'
+import { profileOf, type RunOptions, wireOf } from './run-options.ts'
 import type { Suite } from './suite.ts'
 
 /** What judging a client came to. */
@@ -22,6 +23,8 @@ export interface ClientSuiteRun {
   readonly cases: readonly CaseResult[]
   readonly observations: readonly Text[]
   readonly terminal: string | undefined
+  /** The wire profile that was spoken. */
+  readonly wire: string
 }
 
 const startDeadlineMs = 15_000
@@ -36,12 +39,18 @@ export async function runClientSuite(
 ): Promise<ClientSuiteRun> {
   const { suite, onEvent, seed, timeoutScale, jobs } = options
   const book = new CaseBook<ClientContext>(options, watch, suite.clientCases)
-  if (book.isEmpty) return { cases: [], observations: [], terminal: undefined }
+  if (book.isEmpty) return { cases: [], observations: [], terminal: undefined, wire: wireOf(options) }
   const measured = await watch.race(measureStart(subject, suite, timeoutScale))
   const measuredMs = measured === 'ended' ? undefined : measured
   const pace = clientPace(measuredMs ?? supposedStartMs, timeoutScale)
   const queues = platform() === 'linux' ? new ReceiveQueues() : undefined
-  const runner = new ClientCaseRunner({ subject, pace, seed, queues, wire: wireOf(options) })
+  const { transports } = suite
+  const wire = wireOf(options)
+  const profile = profileOf(options, wire)
+  const bench = new ClientCaseRunner({ subject, pace, seed, queues, wire, profile, transports })
+  const found = await watch.race(findClientWire(options, bench))
+  const { runner, spoken, observed } =
+    found === 'ended' ? { runner: bench, spoken: wire, observed: [] as readonly Text[] } : found
   let terminal: string | undefined
 
   const judge = async (testCase: TestCase<ClientContext>, hindrance: string | undefined): Promise<Finding> => {
@@ -49,37 +58,36 @@ export async function runClientSuite(
     onEvent({ kind: 'case-start', id: testCase.id })
     const run = await runner.run(testCase)
     terminal = run.terminal
-    return found(options, testCase, run)
+    return diagnosed(options, testCase, run)
   }
   const lanes = subject.fixedPort === undefined ? Math.max(1, jobs) : 1
   await Promise.all(Array.from({ length: lanes }, () => book.work(judge)))
-  const observations =
+  const started =
     measuredMs === undefined
       ? []
       : [say('client-start', { ms: Math.round(measuredMs), deadline: Math.round(pace.answerMs) })]
-  return { cases: book.results(), observations, terminal }
+  return { cases: book.results(), observations: [...started, ...observed], terminal, wire: spoken }
 }
 
 /** How long the client takes from its launch to its connection, in milliseconds; undefined when it runs and makes none. */
 async function measureStart(
   subject: ClientSubject,
-  { furnishClient: furnish, clientStartsOnEnter }: Suite,
+  { furnishClient: furnish, clientStartsOnEnter, clientOpening = [], transports }: Suite,
   scale: number,
 ): Promise<number | undefined> {
-  const listener =
-    subject.fixedPort === undefined
-      ? await TcpListener.listen()
-      : await TcpListener.listen('127.0.0.1', subject.fixedPort).catch(() => TcpListener.listen())
-  await using _ = listener
+  await using door = await ClientDoor.open(transports, subject.fixedPort)
   const since = performance.now()
-  await using launched = await subject.launch(listener.port, { furnish })
+  await using launched = await subject.launch(door.port, { furnish })
   const { program } = launched
   if (clientStartsOnEnter) program.type('')
+  for (const line of clientOpening) program.type(line)
   const ended = program.waitForExit(startDeadlineMs * scale)
-  const session = await Promise.race([listener.accept(startDeadlineMs * scale), ended.then(() => undefined)])
+  const session = await Promise.race([door.accept(startDeadlineMs * scale), ended.then(() => undefined)])
   if (session) return performance.now() - since
+  const late = await door.accept(0)
+  if (late) return performance.now() - since
   const exit = program.exit()
-  if (!exit) return undefined
+  if (!exit || (await door.wasCalledOtherwise())) return undefined
   throw new SubjectDead(say('client-exited', { how: exit.signal ?? String(exit.code) }), program.terminal())
 }
 
@@ -93,7 +101,7 @@ function clientPace(startMs: number, scale: number): Pace {
   }
 }
 
-async function found(
+async function diagnosed(
   { suite }: RunOptions,
   { id: caseId, requirement, role }: TestCase<ClientContext>,
   run: ClientCaseRun,

@@ -42,6 +42,7 @@ export async function runExercise(options: RunOptions, judged: Judged): Promise<
   let claims: readonly string[] = options.claims ?? []
   let wire = wireOf(options)
   let terminal: string | undefined
+  let [transport] = options.suite.transports
   try {
     if (judged.openServer) {
       const run = await runServerSuite(options, judged.openServer, watch)
@@ -50,12 +51,14 @@ export async function runExercise(options: RunOptions, judged: Judged): Promise<
       observations.push(...run.traits.observations)
       claims = run.claims
       wire = run.wire
+      transport = run.transport
       terminal = run.terminal
     }
     if (judged.client) {
       const run = await runClientSuite(options, judged.client, watch)
       cases.push(...run.cases)
       observations.push(...run.observations)
+      wire = run.wire
       terminal = run.terminal ?? terminal
     }
   } catch (thrown) {
@@ -84,7 +87,7 @@ export async function runExercise(options: RunOptions, judged: Judged): Promise<
         kind: judged.kind,
         exercise: suite.exercise,
         title: suite.title,
-        transport: suite.transport,
+        transport,
         ...(judged.address !== undefined && { address: judged.address }),
         ...(judged.command !== undefined && { command: judged.command }),
         claims,

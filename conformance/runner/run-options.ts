@@ -3,6 +3,7 @@ import type { CaseResult } from '../model/report.ts'
 import type { ServerTraits } from '../model/server-traits.ts'
 import type { TestCase } from '../model/test-case.ts'
 import type { Language } from '../model/text.ts'
+import type { WireProfile } from '../wires/wire-profile.ts'
 import type { ServerContext } from './server-context.ts'
 import type { Suite } from './suite.ts'
 
@@ -20,6 +21,8 @@ export interface RunOptions {
   readonly claims?: readonly string[] | undefined
   /** The wire profile that the subject speaks; undefined = found out, or the canonical one. */
   readonly wire?: string | undefined
+  /** The wire profile that the user wrote; it goes before the shipped ones. */
+  readonly profile?: WireProfile | undefined
   /** The folder that a running server is said to serve. */
   readonly filesFolder?: string | undefined
   readonly timeoutScale: number
@@ -39,8 +42,13 @@ export interface RunOptions {
 }
 
 /** The wire profile of a run: the named one, the one that the subject turned out to speak, or the canonical one. */
-export function wireOf({ wire, suite }: RunOptions, traits?: Pick<ServerTraits, 'wire'>): string {
-  return wire ?? traits?.wire ?? suite.wires[0] ?? 'canonical'
+export function wireOf({ wire, profile, suite }: RunOptions, traits?: Pick<ServerTraits, 'wire'>): string {
+  return profile?.name ?? wire ?? traits?.wire ?? suite.wires[0] ?? 'canonical'
+}
+
+/** The profile with that name, where the exercise has profiles: the user's own or a shipped one. */
+export function profileOf({ profile, suite }: RunOptions, wire: string): WireProfile | undefined {
+  return profile?.name === wire ? profile : suite.profiles?.find(({ name }) => name === wire)
 }
 
 /** What happens during a run, for progress and logs. */

@@ -4,6 +4,7 @@ import { type Pace, paceFor } from '../model/pace.ts'
 import type { CaseResult } from '../model/report.ts'
 import type { ServerTraits } from '../model/server-traits.ts'
 import type { TestCase } from '../model/test-case.ts'
+import type { Transport } from '../model/transport.ts'
 import type { ServerSubject } from '../subject/server-subject.ts'
 import { whyNotApplicable } from './applies.ts'
 import { CaseBook, type Finding, hindered } from './case-book.ts'
@@ -11,13 +12,14 @@ import { characteriseServer, unknownTraits } from './characterise-server.ts'
 import type { EarlyEndWatch } from './early-end.ts'
 import { evidenceOfRun } from './evidence-of-run.ts'
 import { diagnose, hintFrom } from './judge-failure.ts'
-import { type RunOptions, wireOf } from './run-options.ts'
+import { profileOf, type RunOptions, wireOf } from './run-options.ts'
 import { type CaseRun, ServerCaseRunner } from './server-case-runner.ts'
 import type { ServerContext } from './server-context.ts'
 
 /** What judging a server came to. */
 export interface ServerSuiteRun {
   readonly traits: ServerTraits
+  readonly transport: Transport
   /** The wire profile that was spoken. */
   readonly wire: string
   readonly claims: readonly string[]
@@ -57,6 +59,7 @@ export async function runServerSuite(
   await Promise.all([run.work(first, true), ...helpers])
   return {
     traits,
+    transport: traits.transport ?? options.suite.transports[0],
     wire: wireOf(options, traits),
     claims,
     cases: run.book.results(),
@@ -68,7 +71,8 @@ export async function runServerSuite(
 function nothingJudged(options: RunOptions): ServerSuiteRun {
   const { claims = [] } = options
   const wire = wireOf(options, unknownTraits)
-  return { traits: unknownTraits, wire, claims, cases: [], terminal: undefined, kept: [] }
+  const [transport] = options.suite.transports
+  return { traits: unknownTraits, transport, wire, claims, cases: [], terminal: undefined, kept: [] }
 }
 
 function usualFuzzRuns({ concurrency }: ServerTraits, { gapMs, answeringMs }: Pace): number {
@@ -101,7 +105,20 @@ class SuiteRun {
     const fuzzRuns = this.#options.fuzzRuns ?? usualFuzzRuns(traits, pace)
     const wire = wireOf(this.#options, traits)
     const queues = this.#queues
-    const runner = new ServerCaseRunner({ subject, traits, pace, seed, fuzzRuns, queues, filesFolder, wire })
+    const { transports } = this.#options.suite
+    const profile = profileOf(this.#options, wire)
+    const runner = new ServerCaseRunner({
+      subject,
+      traits,
+      transports,
+      pace,
+      seed,
+      fuzzRuns,
+      queues,
+      filesFolder,
+      wire,
+      profile,
+    })
     if (wasMeasured) runner.markUsed()
     await this.book.work((testCase, hindrance) => this.#judge(runner, subject, testCase, hindrance))
   }

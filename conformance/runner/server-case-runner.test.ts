@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { freePort } from '../../reference/net/free-port.ts'
-import type { TcpSession } from '../../reference/net/tcp-session.ts'
+import type { Session } from '../../reference/net/session.ts'
 import { ExpectationFailed, PreconditionNotReached } from '../model/outcome-errors.ts'
 import { paceFor } from '../model/pace.ts'
 import type { Concurrency } from '../model/server-traits.ts'
@@ -36,7 +36,7 @@ function runnerOf(subject: ServerSubject, concurrency: Concurrency = 'many', pac
   })
 }
 
-async function answerTo(session: TcpSession, word: string, withinMs = patientMs): Promise<string | undefined> {
+async function answerTo(session: Session, word: string, withinMs = patientMs): Promise<string | undefined> {
   await session.write(Buffer.from(word))
   const arrival = await session.next(withinMs)
   return arrival.kind === 'bytes' ? arrival.bytes.toString() : undefined
@@ -229,7 +229,7 @@ it('ends the run when a target is not there', async () => {
 })
 
 it('blames a server that only has a UDP port', async () => {
-  const subject: ServerSubject = { ...targetServer('127.0.0.1', await freePort()), hasOnlyUdp: true }
+  const subject: ServerSubject = { ...targetServer('127.0.0.1', await freePort()), transport: 'udp' }
   const { outcome } = await runnerOf(subject).run(
     sampleCase('xx/udp', {
       run: async (context) => {
@@ -244,7 +244,7 @@ it('keeps what a case leaves, and tidies up after it whatever its verdict', asyn
   await using subject = await launchTinyServer()
   const runner = runnerOf(subject)
   const done: string[] = []
-  let session: TcpSession | undefined
+  let session: Session | undefined
   const run = await runner.run(
     sampleCase('xx/leaves', {
       run: async (context) => {

@@ -1,5 +1,4 @@
-import { connectTcp } from '../../reference/net/connect-tcp.ts'
-import type { TcpSession } from '../../reference/net/tcp-session.ts'
+import type { Session } from '../../reference/net/session.ts'
 import type { ReceiveQueues } from '../faults/receive-queues.ts'
 import { ExpectationFailed } from '../model/outcome-errors.ts'
 import { morePatient, type Pace } from '../model/pace.ts'
@@ -7,10 +6,13 @@ import { randomFor } from '../model/random.ts'
 import type { ServerTraits } from '../model/server-traits.ts'
 import type { TestCase } from '../model/test-case.ts'
 import type { Text } from '../model/text.ts'
+import type { Transport } from '../model/transport.ts'
 import type { Restart, ServerSubject } from '../subject/server-subject.ts'
 import { SubjectDead } from '../subject/subject-dead.ts'
+import type { WireProfile } from '../wires/wire-profile.ts'
 import { say } from '../words/say.ts'
 import { loadFactor } from './load-factor.ts'
+import { reach } from './reach.ts'
 import { Recorder } from './recorder.ts'
 import { type Outcome, outcomeOf } from './run-case.ts'
 import type { ConnectOptions, ServerContext } from './server-context.ts'
@@ -35,9 +37,11 @@ export interface ServerBench {
   readonly queues: ReceiveQueues | undefined
   readonly filesFolder: string | undefined
   readonly wire: string
+  readonly profile?: WireProfile | undefined
+  /** The transports that the exercise allows; TCP alone when absent. */
+  readonly transports?: readonly [Transport, ...Transport[]]
 }
 
-const connectDeadlineMs = 3000
 /** How much longer the second try waits, when the first failed on a deadline alone. */
 export const patience = 3
 
@@ -138,7 +142,7 @@ export class ServerCaseRunner {
     const observations: Text[] = []
     const kept: { name: string; content: string }[] = []
     const deferred: (() => Promise<void>)[] = []
-    const sessions: TcpSession[] = []
+    const sessions: Session[] = []
     let cutMap: CaseRun['cutMap'] = []
     const context: ServerContext = {
       ...bench,
@@ -175,17 +179,19 @@ export class ServerCaseRunner {
     }
   }
 
-  async #connect({ sameLife = false, from }: ConnectOptions): Promise<TcpSession> {
-    const { subject, traits } = this.#bench
-    if (subject.hasOnlyUdp || traits.details['transport'] === 'udp')
+  async #connect({ sameLife = false, from, through }: ConnectOptions): Promise<Session> {
+    const { subject, traits, transports = ['tcp'] } = this.#bench
+    const transport = traits.transport ?? subject.transport ?? transports[0]
+    if (!transports.includes(transport))
       throw new ExpectationFailed({
         code: 'wrong-transport',
-        text: say('transport-udp'),
-        expected: say('transport-expected'),
+        text: say('transport-wrong', { transport }),
+        expected: say('transport-expected', { transport: transports[0] }),
       })
     if (traits.concurrency === 'one-life' && this.#connections > 0 && !sameLife) await this.#restart()
     this.#connections++
-    const connected = await connectTcp(subject.host, subject.port, connectDeadlineMs, from)
+    const place = through === undefined ? subject : { host: '127.0.0.1', port: through }
+    const connected = await reach(place, transport, from)
     if ('session' in connected) return connected.session
     throw await this.#unreachable(connected.problem.code)
   }

@@ -1,4 +1,4 @@
-import type { TcpSession } from '../../reference/net/tcp-session.ts'
+import type { Session } from '../../reference/net/session.ts'
 import type { ReceiveQueues } from '../faults/receive-queues.ts'
 import type { Pace } from '../model/pace.ts'
 import type { Random } from '../model/random.ts'
@@ -6,6 +6,7 @@ import type { ServerTraits } from '../model/server-traits.ts'
 import type { Text } from '../model/text.ts'
 import type { TranscriptEvent } from '../model/transcript.ts'
 import type { Restart, ServerSubject } from '../subject/server-subject.ts'
+import type { WireProfile } from '../wires/wire-profile.ts'
 
 /** How a case opens a connection. */
 export interface ConnectOptions {
@@ -13,6 +14,8 @@ export interface ConnectOptions {
   readonly sameLife?: boolean
   /** The loopback address from which it comes, so that the server takes it for another machine. */
   readonly from?: string
+  /** The port of a relay that leads to the server; the server's own when absent. */
+  readonly through?: number
 }
 
 /** What a case that judges a server may use. */
@@ -21,7 +24,7 @@ export interface ServerContext {
    * Opens a connection whose bytes become part of the transcript under `name`. A server that accepts one client in
    * its life is started again first when it has had its client, unless `sameLife` asks for a further connection.
    */
-  readonly connect: (name: string, options?: ConnectOptions) => Promise<TcpSession>
+  readonly connect: (name: string, options?: ConnectOptions) => Promise<Session>
   /** Ends the server and starts it again, for cases about what outlives it. Only for launched servers. */
   readonly restart: (how?: Restart) => Promise<void>
   readonly subject: ServerSubject
@@ -29,6 +32,8 @@ export interface ServerContext {
   readonly filesFolder: string | undefined
   /** The wire profile that the subject speaks, by its name. */
   readonly wire: string
+  /** How that wire writes the abstract messages, where the exercise leaves the wire free. */
+  readonly profile?: WireProfile | undefined
   readonly traits: ServerTraits
   readonly pace: Pace
   /** Choices that belong to the run's seed and this case. */

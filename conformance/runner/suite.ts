@@ -1,11 +1,13 @@
 import type { Arrival } from '../../reference/net/arrival.ts'
-import type { TcpSession } from '../../reference/net/tcp-session.ts'
+import type { Session } from '../../reference/net/session.ts'
 import type { Requirement, Role } from '../model/requirement.ts'
 import type { ServerTraits } from '../model/server-traits.ts'
 import type { TestCase } from '../model/test-case.ts'
 import type { Text } from '../model/text.ts'
+import type { Transport } from '../model/transport.ts'
 import type { ServerSubject } from '../subject/server-subject.ts'
 import type { Surround } from '../subject/surroundings.ts'
+import type { WireProfile } from '../wires/wire-profile.ts'
 import type { ClientContext } from './client-context.ts'
 import type { DiagnosisRule } from './diagnosis-rule.ts'
 import type { ServerContext } from './server-context.ts'
@@ -13,10 +15,14 @@ import type { ServerContext } from './server-context.ts'
 /** A way to reach a server before its first case. */
 export interface ServerAccess {
   readonly subject: ServerSubject
-  readonly connect: () => Promise<TcpSession>
+  /** Opens a session, over the transport of the server. */
+  readonly connect: (from?: string) => Promise<Session>
+  readonly transport?: Transport
   readonly timeoutScale: number
   /** The wire profile that the user names. */
   readonly wire: string | undefined
+  /** The wire profile that the user wrote. */
+  readonly profile?: WireProfile | undefined
   readonly filesFolder: string | undefined
 }
 
@@ -34,7 +40,8 @@ export interface Opener {
 export interface Suite {
   readonly exercise: string
   readonly title: Text
-  readonly transport: 'tcp' | 'udp'
+  /** The transports that the sheet allows, the canonical one first. */
+  readonly transports: readonly [Transport, ...Transport[]]
   readonly defaultPort: number
   /** The port that its clients call, where it is not the one on which they offer something themselves. */
   readonly clientPort?: number
@@ -50,6 +57,8 @@ export interface Suite {
   readonly diagnoses: readonly DiagnosisRule[]
   /** The names of the wire profiles that its subjects may speak, the canonical one first. */
   readonly wires: readonly string[]
+  /** How each of them writes the abstract messages of the exercise, where the wire is free. */
+  readonly profiles?: readonly WireProfile[]
   /** Whether its servers serve files, so that `--files` means something. */
   readonly servesFiles?: true
   /** What a launched server finds around it, for example the files that it has to serve. */
@@ -62,6 +71,16 @@ export interface Suite {
   readonly isGreeting?: (said: Buffer) => boolean
   /** Its clients call nobody before the enter key was pressed. */
   readonly clientStartsOnEnter?: true
+  /**
+   * Leads a client through a whole harmless conversation, to find out which wire it speaks; tells `onPeer` with whom
+   * it speaks. @throws ExpectationFailed when the client does not take part.
+   */
+  readonly tryClient?: (
+    context: ClientContext,
+    onPeer: (peer: { readonly understood: number }) => void,
+  ) => Promise<void>
+  /** What its clients are told on their keyboard before they call anybody, for example the name of a file. */
+  readonly clientOpening?: readonly string[]
   /** Puts into a client's folder what it needs before it can be measured. */
   readonly furnishClient?: (folder: string) => Promise<void>
 }

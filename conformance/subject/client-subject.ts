@@ -15,6 +15,8 @@ export interface ClientLaunch {
   readonly furnish?: ((folder: string) => Promise<void>) | undefined
   /** `pty` for programs that behave differently on a terminal; default `pipe`. */
   readonly terminal?: 'pipe' | 'pty' | undefined
+  /** Another port to send it to than the one that waits for it, for example that of a relay. */
+  readonly port?: number | undefined
 }
 
 /** A client that is judged: it is launched anew for every case. */

@@ -1,4 +1,5 @@
 import { freePort } from '../../reference/net/free-port.ts'
+import type { Transport } from '../model/transport.ts'
 import { say } from '../words/say.ts'
 import { hasPort } from './command-line.ts'
 import type { Exit } from './exit.ts'
@@ -20,6 +21,8 @@ export interface LaunchedServerOptions {
   readonly port?: number | undefined
   /** The exercise's own port: taken among several when it is one of them. */
   readonly usualPort: number
+  /** The transports that its exercise allows: a port of one of them is taken before any other. */
+  readonly transports?: readonly Transport[]
   readonly timeoutScale: number
   /** Variables on top of the usual ones. */
   readonly environment?: Readonly<Record<string, string>> | undefined
@@ -54,7 +57,7 @@ class LaunchedServer implements ServerSubject {
   #program: LaunchedProgram | undefined
   #host = loopback
   #port = 0
-  #onlyUdp = false
+  #transport: Transport | undefined
 
   constructor(options: LaunchedServerOptions) {
     this.#options = options
@@ -80,8 +83,8 @@ class LaunchedServer implements ServerSubject {
     return this.#program
   }
 
-  get hasOnlyUdp(): boolean {
-    return this.#onlyUdp
+  get transport(): Transport | undefined {
+    return this.#transport
   }
 
   async restart(how: Restart = {}): Promise<void> {
@@ -140,8 +143,11 @@ class LaunchedServer implements ServerSubject {
   }
 
   #choose(sockets: readonly ListeningSocket[], given: number | undefined, terminal: string): void {
-    const tcp = sockets.filter(({ transport }) => transport === 'tcp')
-    const candidates = tcp.length > 0 ? tcp : sockets
+    const { transports = ['tcp'] } = this.#options
+    const fitting = transports
+      .map((wanted) => sockets.filter(({ transport }) => transport === wanted))
+      .find(({ length }) => length > 0)
+    const candidates = fitting ?? sockets
     const ports = new Set(candidates.map(({ port }) => port))
     const wanted = [this.#options.port, given, this.#options.usualPort].find(
       (port) => port !== undefined && ports.has(port),
@@ -149,7 +155,7 @@ class LaunchedServer implements ServerSubject {
     if (wanted === undefined && ports.size > 1)
       throw new SubjectDead(say('dead-several-ports', { ports: [...ports].join(', ') }), terminal)
     const chosen = candidates.find(({ port }) => port === wanted) ?? candidates[0]
-    this.#onlyUdp = tcp.length === 0
+    this.#transport = chosen?.transport
     this.#port = chosen?.port ?? 0
     const address = chosen?.address ?? ''
     this.#host = address === '::1' || address.startsWith('127.') ? address : loopback

@@ -1,3 +1,4 @@
+import type { Transport } from '../model/transport.ts'
 import type { LaunchedProgram } from './launched-program.ts'
 
 /** How a server is started again. */
@@ -18,8 +19,8 @@ export interface ServerSubject extends AsyncDisposable {
   readonly command: string | undefined
   /** The running program; absent for a target that somebody else started. */
   readonly program: LaunchedProgram | undefined
-  /** It opened a UDP port where the exercise needs TCP. */
-  readonly hasOnlyUdp: boolean
+  /** The transport of the port; undefined where the system does not tell what the program opened. */
+  readonly transport: Transport | undefined
   /**
    * Ends the program and starts it again.
    * @throws SubjectDead when it does not come back.

@@ -8,7 +8,7 @@ export function targetServer(host: string, port: number): ServerSubject {
     port,
     command: undefined,
     program: undefined,
-    hasOnlyUdp: false,
+    transport: undefined,
     restart: async () => {},
     [Symbol.asyncDispose]: async () => {},
   }

@@ -6,6 +6,8 @@ export class TcpListener implements AsyncDisposable {
   readonly #server: Server
   readonly #waiting: TcpSession[] = []
   readonly #all = new Set<TcpSession>()
+  /** Told whenever somebody new waits to be accepted. */
+  onSession: () => void = () => {}
   #wake: (() => void) | undefined
 
   private constructor(server: Server) {
@@ -16,6 +18,7 @@ export class TcpListener implements AsyncDisposable {
       socket.once('close', () => this.#all.delete(session))
       this.#waiting.push(session)
       this.#wake?.()
+      this.onSession()
     })
   }
 

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
 import type { Arrival } from './arrival.ts'
+import type { Session } from './session.ts'
 import type { SessionEvent } from './session-event.ts'
 
 type Ending = Exclude<Arrival, { kind: 'bytes' | 'deadline' }>
@@ -12,7 +13,8 @@ const beginningBytes = 512
  * One TCP connection with its history. Reading is pulled: chunks wait in order until somebody asks.
  * Disposal destroys the connection with a reset, so that no port is left in TIME_WAIT.
  */
-export class TcpSession implements AsyncDisposable {
+export class TcpSession implements Session {
+  readonly transport = 'tcp'
   readonly history: SessionEvent[] = []
   readonly #socket: Socket
   readonly #chunks: Buffer[] = []

@@ -54,6 +54,7 @@ const transcriptEntry = z
         'cut-unseen',
         'deadline',
         'keyboard',
+        'fault',
         'terminal',
         'exit',
         'restart',

@@ -144,6 +144,7 @@ export const en: Readonly<Record<keyof typeof es, string>> = {
   'event.cut-unseen': 'cut without evidence',
   'event.deadline': 'time is up',
   'event.keyboard': 'keyboard',
+  'event.fault': 'fault of the network',
   'event.terminal': 'terminal',
   'event.exit': 'the program ended',
   'event.restart': 'the program was launched again',

@@ -142,6 +142,7 @@ export const es = {
   'event.cut-unseen': 'corte sin evidencia',
   'event.deadline': 'se acabó el plazo',
   'event.keyboard': 'teclado',
+  'event.fault': 'falla de la red',
   'event.terminal': 'terminal',
   'event.exit': 'el programa terminó',
   'event.restart': 'el programa se lanzó de nuevo',

@@ -1,7 +1,7 @@
 import type { Pace } from '../../conformance/model/pace.ts'
 import { pictureOf } from '../../conformance/oracles/picture.ts'
 import type { Arrival } from '../../reference/net/arrival.ts'
-import type { TcpSession } from '../../reference/net/tcp-session.ts'
+import type { Session } from '../../reference/net/session.ts'
 import { say } from '../words/say.ts'
 import type { Channel, ChannelArrival } from './channel.ts'
 import type { Taking } from './framing.ts'
@@ -13,12 +13,12 @@ const mostWaitingBytes = 64 * 1024 * 1024
 export class StreamChannel implements Channel {
   readonly headerBytes = 0
   readonly name: string
-  readonly session: TcpSession
+  readonly session: Session
   readonly pace: Pace
   #pieces: Buffer[] = []
   #bytes = 0
 
-  constructor(name: string, session: TcpSession, pace: Pace) {
+  constructor(name: string, session: Session, pace: Pace) {
     this.name = name
     this.session = session
     this.pace = pace
@@ -49,8 +49,8 @@ export class StreamChannel implements Channel {
     return []
   }
 
-  [Symbol.asyncDispose](): Promise<void> {
-    return this.session[Symbol.asyncDispose]()
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.session[Symbol.asyncDispose]()
   }
 
   #nothing({ kind }: Exclude<Arrival, { kind: 'bytes' }>, ms: number): ChannelArrival {

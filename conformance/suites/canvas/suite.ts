@@ -30,7 +30,7 @@ import { canvasService } from './service.ts'
 export const suite: Suite = {
   exercise: 'canvas',
   title: { es: 'DrawColorCanvas: un lienzo compartido', en: 'DrawColorCanvas: a shared canvas' },
-  transport: 'tcp',
+  transports: ['tcp'],
   defaultPort,
   claims: ['multi-client'],
   claimsOf: ({ concurrency }) => (concurrency === 'many' ? ['multi-client'] : []),

@@ -39,7 +39,7 @@ export const suite: Suite = {
     es: 'Archivos en cuatro partes a un servidor no bloqueante',
     en: 'Files in four parts to a non-blocking server',
   },
-  transport: 'tcp',
+  transports: ['tcp'],
   defaultPort,
   claims: [],
   claimsOf: () => [],

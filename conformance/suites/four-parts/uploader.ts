@@ -1,5 +1,5 @@
 import { partSizes, type Wire } from '../../../reference/exercises/four-parts/protocol.ts'
-import type { TcpSession } from '../../../reference/net/tcp-session.ts'
+import type { Session } from '../../../reference/net/session.ts'
 import { ExpectationFailed } from '../../model/outcome-errors.ts'
 import type { Pace } from '../../model/pace.ts'
 import { pictureOf } from '../../oracles/picture.ts'
@@ -27,12 +27,12 @@ export const partStages = ['part1', 'part2', 'part3', 'part4'] as const
 /** A client of ours that sends files, whichever wire is spoken. */
 export class Uploader implements StreamPeer {
   readonly name: string
-  readonly session: TcpSession
+  readonly session: Session
   readonly pace: Pace
   readonly wire: Wire
   readonly #raw: RawPeer
 
-  constructor(name: string, session: TcpSession, pace: Pace, wire: Wire) {
+  constructor(name: string, session: Session, pace: Pace, wire: Wire) {
     this.name = name
     this.session = session
     this.pace = pace

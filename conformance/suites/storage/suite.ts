@@ -29,7 +29,7 @@ const nothing = Buffer.alloc(0)
 export const suite: Suite = {
   exercise: 'storage',
   title: { es: 'Almacenamiento: archivos para muchos clientes', en: 'Storage: files for many clients' },
-  transport: 'tcp',
+  transports: ['tcp'],
   defaultPort,
   claims: extensions,
   claimsOf: () => [],

@@ -28,7 +28,7 @@ const inherited = streamCases(videoIndexService).map((each) => (each.id === neve
 export const suite: Suite = {
   exercise: 'video-index',
   title: { es: 'Servidor central de videos', en: 'Central server for videos' },
-  transport: 'tcp',
+  transports: ['tcp'],
   defaultPort,
   claims: [],
   claimsOf: () => [],

@@ -1,11 +1,11 @@
-import type { TcpSession } from '../../../reference/net/tcp-session.ts'
+import type { Session } from '../../../reference/net/session.ts'
 import type { Pace } from '../../model/pace.ts'
 import { RawPeer } from '../../peers/raw-peer.ts'
 import { readToEnd } from '../../peers/read-to-end.ts'
 import type { StreamPeer } from '../../peers/stream-peer.ts'
 
 /** How a downloader gets a connection. */
-export type Connect = () => Promise<TcpSession>
+export type Connect = () => Promise<Session>
 
 /**
  * Somebody who downloads from a provider. A connection carries one request: what is sent after its answer goes over a
@@ -18,7 +18,7 @@ export class Downloader implements StreamPeer {
   #peer: RawPeer
   #isSpent = false
 
-  private constructor(name: string, pace: Pace, connect: Connect, session: TcpSession) {
+  private constructor(name: string, pace: Pace, connect: Connect, session: Session) {
     this.name = name
     this.pace = pace
     this.#connect = connect
@@ -30,7 +30,7 @@ export class Downloader implements StreamPeer {
     return new Downloader(name, pace, connect, await connect())
   }
 
-  get session(): TcpSession {
+  get session(): Session {
     return this.#peer.session
   }
 

@@ -25,7 +25,7 @@ import { providerSurroundings } from './surroundings.ts'
 export const suite: Suite = {
   exercise: 'video-peer',
   title: { es: 'Cliente de videos: comparte y descarga', en: 'Video peer: shares and downloads' },
-  transport: 'tcp',
+  transports: ['tcp'],
   defaultPort,
   clientPort: indexPort,
   claims: [],

@@ -11,7 +11,7 @@ import {
   maxBodyBytes,
   readServerMessage,
 } from '../../../reference/exercises/canvas/protocol.ts'
-import type { TcpSession } from '../../../reference/net/tcp-session.ts'
+import type { Session } from '../../../reference/net/session.ts'
 import { say } from '../../words/say.ts'
 
 /** What came where a board was due. */
@@ -26,7 +26,7 @@ export class CanvasLine {
   #lastBoard: WireBoard = {}
   #answeredMs = Number.POSITIVE_INFINITY
 
-  constructor(name: string, session: TcpSession, pace: Pace) {
+  constructor(name: string, session: Session, pace: Pace) {
     this.peer = new FramedPeer(name, session, pace, lengthField, maxBodyBytes)
   }
 

@@ -6,7 +6,7 @@ import { FramedPeer } from '../../../conformance/peers/framed-peer.ts'
 import { leavePolitely } from '../../../conformance/suites/storage/leave-politely.ts'
 import { type Answer, nextAnswer } from '../../../conformance/suites/storage/oracles/expect-answer.ts'
 import { lengthField, maxBodyBytes } from '../../../reference/exercises/storage/protocol.ts'
-import type { TcpSession } from '../../../reference/net/tcp-session.ts'
+import type { Session } from '../../../reference/net/session.ts'
 import { isRight, requestFrame, type ServedFile, type StorageRequest } from './storage-request.ts'
 import { say } from './words/say.ts'
 
@@ -22,7 +22,7 @@ export class StorageLine {
   readonly peer: FramedPeer
   #answeredMs = Number.POSITIVE_INFINITY
 
-  constructor(name: string, session: TcpSession, pace: Pace) {
+  constructor(name: string, session: Session, pace: Pace) {
     this.peer = new FramedPeer(name, session, pace, lengthField, maxBodyBytes)
   }
 

@@ -152,6 +152,7 @@ const shapes: Readonly<Partial<Record<NonNullable<TranscriptEntry['event']>, Sha
   'cut-unseen': gap,
   deadline: (from, _to, y) => `M${from - 5} ${y - 6}h10l-10 12h10z`,
   keyboard: right,
+  fault: gap,
 }
 
 function Both({ t }: { t: Text }): JSX.Element {

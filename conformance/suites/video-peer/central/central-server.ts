@@ -1,5 +1,5 @@
+import type { Session } from '../../../../reference/net/session.ts'
 import { TcpListener } from '../../../../reference/net/tcp-listener.ts'
-import type { TcpSession } from '../../../../reference/net/tcp-session.ts'
 import { plausibleAnswer } from './plausible-answer.ts'
 
 const forEverMs = 2 ** 31 - 1
@@ -27,7 +27,7 @@ async function acceptAll(listener: TcpListener, over: AbortSignal): Promise<void
   }
 }
 
-async function answerAll(session: TcpSession): Promise<void> {
+async function answerAll(session: Session): Promise<void> {
   for (;;) {
     const arrival = await session.next(forEverMs)
     if (arrival.kind !== 'bytes') return session.end()

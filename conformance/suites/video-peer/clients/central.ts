@@ -1,4 +1,4 @@
-import type { TcpSession } from '../../../../reference/net/tcp-session.ts'
+import type { Session } from '../../../../reference/net/session.ts'
 import { ExpectationFailed } from '../../../model/outcome-errors.ts'
 import type { ClientContext } from '../../../runner/client-context.ts'
 import type { ClientLaunch } from '../../../subject/client-subject.ts'
@@ -9,13 +9,13 @@ const forEverMs = 2 ** 31 - 1
 
 /** The central server of a client under test: it answers whatever comes, and knows which videos are where. */
 export class Central {
-  readonly #session: TcpSession
+  readonly #session: Session
   readonly #context: ClientContext
   readonly #videos = new Map<string, number>()
   readonly #commands: string[] = []
   #wake: () => void = () => {}
 
-  private constructor(context: ClientContext, session: TcpSession) {
+  private constructor(context: ClientContext, session: Session) {
     this.#context = context
     this.#session = session
     void this.#answerAll()

@@ -1,0 +1,50 @@
+import {
+  type RelayAct,
+  type RelayDirection,
+  type RelayEvent,
+  type RelayPlan,
+  UdpRelay,
+} from '../../reference/net/udp-relay.ts'
+import { PreconditionNotReached } from '../model/outcome-errors.ts'
+import type { Text } from '../model/text.ts'
+import type { TranscriptEvent } from '../model/transcript.ts'
+import { say } from '../words/say.ts'
+
+/** What a case that puts a relay before its subject must have. */
+interface RelayContext {
+  readonly defer: (act: () => Promise<void>) => void
+  readonly note: (peer: string, event: TranscriptEvent, text: Text, atMs?: number) => void
+}
+
+/** Puts a relay before `to`, which is taken away when the case ends; what it hit becomes part of the transcript. */
+export async function openRelay(
+  context: RelayContext,
+  to: { readonly host: string; readonly port: number },
+  plan: RelayPlan,
+): Promise<UdpRelay> {
+  const relay = await UdpRelay.open({ host: to.host, port: to.port }, plan)
+  context.defer(async () => {
+    for (const event of relay.events) context.note('relay', 'fault', describe(event), event.atMs)
+    await relay[Symbol.asyncDispose]()
+  })
+  return relay
+}
+
+/** Does `act` to the datagrams of one direction that have these numbers, counted from 0, and lets all others pass. */
+export function hitting(direction: RelayDirection, indices: readonly number[], act: RelayAct): RelayPlan {
+  return (datagram) => (datagram.direction === direction && indices.includes(datagram.index) ? act : 'deliver')
+}
+
+/** A fault that hit nothing proves nothing. @throws PreconditionNotReached when the relay hit fewer than `least`. */
+export function requireHits({ events }: UdpRelay, least = 1): void {
+  if (events.length < least)
+    throw new PreconditionNotReached({
+      code: 'fault-hit-nothing',
+      text: say('fault-hit-nothing', { hits: events.length, least }),
+    })
+}
+
+function describe({ direction, index, act, bytes }: RelayEvent): Text {
+  const kind = typeof act === 'string' ? act : 'delayMs' in act ? 'delay' : 'hold'
+  return say('relay-act', { direction, number: index + 1, act: kind, bytes: bytes.length })
+}
