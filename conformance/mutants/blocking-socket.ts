@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { TcpSession } from '../../reference/net/tcp-session.ts'
+import type { Session } from '../../reference/net/session.ts'
 
 const forEverMs = 2 ** 31 - 1
 const lingerMs = 2000
@@ -7,10 +7,10 @@ const nothing = Buffer.alloc(0)
 
 /** A connection that is read as a Python program reads it: `recv` gives what has arrived, at most so many bytes. */
 export class BlockingSocket {
-  readonly #session: TcpSession
+  readonly #session: Session
   #rest: Buffer = nothing
 
-  constructor(session: TcpSession) {
+  constructor(session: Session) {
     this.#session = session
   }
 

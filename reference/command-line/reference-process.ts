@@ -3,6 +3,7 @@ import { once } from 'node:events'
 
 const withinMs = 20_000
 const script = new URL('../cli.ts', import.meta.url).pathname
+const examples = new URL('../../examples/python/', import.meta.url)
 
 /** `pnpm reference …` as a real child process, for tests; disposal kills it. */
 export class ReferenceProcess implements AsyncDisposable {
@@ -28,6 +29,12 @@ export class ReferenceProcess implements AsyncDisposable {
   /** Starts the command line with these arguments. */
   static start(args: readonly string[]): ReferenceProcess {
     return new ReferenceProcess(spawn(process.execPath, [script, ...args], { stdio: 'pipe' }))
+  }
+
+  /** Starts a program of `examples/python` in the working folder `cwd`. */
+  static python(path: string, args: readonly string[], cwd: string): ReferenceProcess {
+    const program = new URL(path, examples).pathname
+    return new ReferenceProcess(spawn('python3', ['-u', program, ...args], { cwd, stdio: 'pipe' }))
   }
 
   /** Types a line. */

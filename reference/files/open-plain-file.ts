@@ -1,10 +1,10 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isPlainName } from './protocol.ts'
+import { isPlainName } from './plain-name.ts'
 
 /** Opens a file of a folder for reading; nothing when the folder has no such file or the name would leave it. */
-export async function openSharedFile(
+export async function openPlainFile(
   folder: string,
   name: string,
 ): Promise<{ readonly file: FileHandle; readonly size: number } | undefined> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, link, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** A file that is being written under a temporary name; it gets its own name only when it is whole. */
@@ -8,11 +8,17 @@ export class PartialFile implements AsyncDisposable {
   readonly #temporary: string
   readonly #final: string
   #isOpen = true
+  #bytes = 0
 
   private constructor(handle: FileHandle, temporary: string, final: string) {
     this.#handle = handle
     this.#temporary = temporary
     this.#final = final
+  }
+
+  /** How many bytes were appended. */
+  get bytes(): number {
+    return this.#bytes
   }
 
   /** Begins a file of `folder`; `name` has to be a plain name. @throws the system's error. */
@@ -26,6 +32,7 @@ export class PartialFile implements AsyncDisposable {
     for (let from = 0; from < bytes.length; ) {
       const { bytesWritten } = await this.#handle.write(bytes, from)
       from += bytesWritten
+      this.#bytes += bytesWritten
     }
   }
 
@@ -33,6 +40,22 @@ export class PartialFile implements AsyncDisposable {
   async finish(): Promise<void> {
     await this.#close()
     await rename(this.#temporary, this.#final)
+  }
+
+  /** Gives the file its own name unless a file has it by now; whether it did. @throws the system's error. */
+  async finishAsNew(): Promise<boolean> {
+    await this.#close()
+    try {
+      await link(this.#temporary, this.#final)
+      return true
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'EEXIST') return false
+      if (code !== 'EPERM' && code !== 'ENOTSUP') throw error
+      // a file system without hard links
+      await rename(this.#temporary, this.#final)
+      return true
+    }
   }
 
   /** Removes the file unless it was finished. */

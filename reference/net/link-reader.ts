@@ -1,4 +1,4 @@
-import type { LinkEnding, TcpLink } from '../../net/tcp-link.ts'
+import type { LinkEnding, TcpLink } from './tcp-link.ts'
 
 /** What came next on a connection. */
 export type Came = { readonly kind: 'bytes'; readonly bytes: Buffer } | LinkEnding | { readonly kind: 'silence' }
@@ -10,7 +10,8 @@ export class LinkReader {
   #ending: LinkEnding | undefined
   #wake: () => void = () => {}
 
-  constructor(link: TcpLink) {
+  /** `onRoom` is told when what was written has left, and when the connection ended. */
+  constructor(link: TcpLink, onRoom: () => void = () => {}) {
     this.#link = link
     link.listen({
       received: (bytes) => {
@@ -18,12 +19,18 @@ export class LinkReader {
         link.pause()
         this.#wake()
       },
-      drained: () => {},
+      drained: onRoom,
       ended: (ending) => {
         this.#ending = ending
         this.#wake()
+        onRoom()
       },
     })
+  }
+
+  /** Whether the connection was reset, so that nothing that is written arrives any more. */
+  get isBroken(): boolean {
+    return this.#ending?.kind === 'reset'
   }
 
   /** The next bytes, or the end, or `silence` when neither came within `withinMs`. */

@@ -50,7 +50,11 @@ export class TcpLink {
       this.#finish({ kind: 'reset', code: error.code ?? error.message }),
     )
     socket.on('end', () => this.#finish({ kind: 'end' }))
-    socket.on('close', () => this.#finish({ kind: 'end' }))
+    socket.on('close', () => {
+      this.#finish({ kind: 'end' })
+      // whoever waits for room after the other side's FIN would wait for ever
+      this.#listener?.drained()
+    })
     socket.on('drain', () => this.#listener?.drained())
   }
 
@@ -65,9 +69,9 @@ export class TcpLink {
     this.#socket.resume()
   }
 
-  /** Bytes that were written and that the kernel has not taken yet. */
+  /** Bytes that were written and that the kernel has not taken yet; none once the connection was given up. */
   get unsentBytes(): number {
-    return this.#socket.writableLength
+    return this.#socket.destroyed ? 0 : this.#socket.writableLength
   }
 
   /** Queues bytes; what cannot be sent any more is dropped, for the end is told by the listener. The bytes must not be changed afterwards. */

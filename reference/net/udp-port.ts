@@ -69,7 +69,8 @@ export class UdpPort implements AsyncDisposable {
 
   /** Sends one datagram to `to`, or to whom the port is connected with; a failure is told to the listener. */
   send(bytes: Buffer, to?: UdpAddress): void {
-    if (this.#closed) return
+    // nobody can be reached at port 0, though a datagram may claim to come from there
+    if (this.#closed || to?.port === 0) return
     this.#unsent++
     const done = (error: Error | null) => {
       this.#unsent--

@@ -1,5 +1,5 @@
+import type { Session } from '../../../reference/net/session.ts'
 import { TcpListener } from '../../../reference/net/tcp-listener.ts'
-import type { TcpSession } from '../../../reference/net/tcp-session.ts'
 import { BlockingSocket } from '../blocking-socket.ts'
 import type { Program } from '../mutant.ts'
 
@@ -39,7 +39,7 @@ export class PlainServer implements Program {
     }
   }
 
-  accepted(session: TcpSession): void {
+  accepted(session: Session): void {
     void this.converse({ socket: new BlockingSocket(session), outgoing: [] })
   }
 

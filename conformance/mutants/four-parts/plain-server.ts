@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Session } from '../../../reference/net/session.ts'
 import { TcpListener } from '../../../reference/net/tcp-listener.ts'
-import type { TcpSession } from '../../../reference/net/tcp-session.ts'
 import { BlockingSocket } from '../blocking-socket.ts'
 import type { Program } from '../mutant.ts'
 
@@ -44,7 +44,7 @@ export class PlainServer implements Program {
     }
   }
 
-  accepted(session: TcpSession): void {
+  accepted(session: Session): void {
     void this.converse({ socket: new BlockingSocket(session), address: session.remoteAddress })
   }
 

@@ -8,8 +8,8 @@ import {
   readPair,
   servedFolder,
 } from '../../../reference/exercises/storage/protocol.ts'
+import type { Session } from '../../../reference/net/session.ts'
 import { TcpListener } from '../../../reference/net/tcp-listener.ts'
-import type { TcpSession } from '../../../reference/net/tcp-session.ts'
 import type { PickleValue } from '../../../reference/wire/pickle/pickle-value.ts'
 import { BlockingSocket } from '../blocking-socket.ts'
 import type { Program } from '../mutant.ts'
@@ -17,7 +17,7 @@ import type { Program } from '../mutant.ts'
 /** A connected client with what is waiting to be sent to it. */
 export interface Client {
   readonly socket: BlockingSocket
-  readonly session: TcpSession
+  readonly session: Session
   /** Its own address, as others name it. */
   readonly address: string
   readonly outgoing: Buffer[]
@@ -59,7 +59,7 @@ export class PlainServer implements Program {
     }
   }
 
-  accepted(session: TcpSession): void {
+  accepted(session: Session): void {
     const address = `${session.remoteAddress}:${session.remotePort}`
     void this.converse({ socket: new BlockingSocket(session), session, address, outgoing: [] })
   }

@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { parseDatabase, serialiseDatabase } from '../../../reference/exercises/video-index/client-database.ts'
+import type { Session } from '../../../reference/net/session.ts'
 import { TcpListener } from '../../../reference/net/tcp-listener.ts'
-import type { TcpSession } from '../../../reference/net/tcp-session.ts'
 import { BlockingSocket } from '../blocking-socket.ts'
 import type { Program } from '../mutant.ts'
 
@@ -16,7 +16,7 @@ export interface Registered {
 /** A connected client. */
 export interface Client {
   readonly socket: BlockingSocket
-  readonly session: TcpSession
+  readonly session: Session
   readonly ip: string
 }
 
@@ -57,7 +57,7 @@ export class PlainServer implements Program {
     }
   }
 
-  accepted(session: TcpSession): void {
+  accepted(session: Session): void {
     void this.converse({ socket: new BlockingSocket(session), session, ip: session.remoteAddress })
   }
 

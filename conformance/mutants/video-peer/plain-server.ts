@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Session } from '../../../reference/net/session.ts'
 import { TcpListener } from '../../../reference/net/tcp-listener.ts'
-import type { TcpSession } from '../../../reference/net/tcp-session.ts'
 import { BlockingSocket } from '../blocking-socket.ts'
 import type { Program } from '../mutant.ts'
 
@@ -18,11 +18,11 @@ export class PlainServer implements Program {
     }
   }
 
-  accepted(session: TcpSession): void {
+  accepted(session: Session): void {
     void this.converse(new BlockingSocket(session), session)
   }
 
-  async converse(socket: BlockingSocket, _session: TcpSession): Promise<void> {
+  async converse(socket: BlockingSocket, _session: Session): Promise<void> {
     try {
       const request = await this.receive(socket)
       if (request.length > 0) await this.answer(socket, request)

@@ -9,27 +9,33 @@ const judged = ['protocol', 'board', 'colour', 'text-picture', 'client-database'
   (name) => `reference/exercises/<id>/${name}.ts`,
 )
 const base = ['conformance/model', 'conformance/words', 'reference/wire', 'reference/net']
-const engine = ['faults', 'inherited', 'oracles', 'peers', 'runner', 'subject'].map((name) => `conformance/${name}`)
+const engine = ['faults', 'inherited', 'oracles', 'peers', 'runner', 'subject', 'wires'].map(
+  (name) => `conformance/${name}`,
+)
 const judging = [...base, ...engine, 'conformance/suites']
 
 /** The most specific room holds: the first that fits. */
 const rooms: readonly Room[] = [
   { path: 'reference/wire', from: [] },
   { path: 'reference/net', from: ['reference/wire'] },
-  { path: 'reference/exercises/<id>', from: ['reference/wire', 'reference/net'] },
+  { path: 'reference/files', from: [] },
+  { path: 'reference/terminal', from: [] },
+  { path: 'reference/exercises/<id>', from: ['wire', 'net', 'files', 'terminal'].map((name) => `reference/${name}`) },
   { path: 'reference', from: [] },
   { path: 'conformance/model', from: [] },
   { path: 'conformance/words', from: ['conformance/model'] },
+  { path: 'conformance/yaml', from: base },
+  { path: 'conformance/wires', from: [...base, ...engine, 'conformance/yaml'] },
   { path: 'conformance/faults', from: base },
   { path: 'conformance/peers', from: [...base, 'conformance/faults'] },
-  ...engine.filter((path) => !/faults|peers/.test(path)).map((path) => ({ path, from: [...base, ...engine] })),
+  ...engine.filter((path) => !/faults|peers|wires/.test(path)).map((path) => ({ path, from: [...base, ...engine] })),
   { path: 'conformance/suites/<id>', from: [...base, ...engine, ...judged] },
   { path: 'conformance/mutants', from: ['conformance/model', 'reference'] },
   { path: 'conformance/selftest', from: ['conformance', 'fuzz', 'reference', 'reports', 'scenarios'] },
   { path: 'conformance/cli', from: ['conformance', 'fuzz', 'reference', 'reports', 'scenarios'] },
   { path: 'conformance/cli.ts', from: ['conformance', 'fuzz', 'reference', 'reports', 'scenarios'] },
-  { path: 'scenarios', from: [...judging, 'reference'] },
-  { path: 'fuzz', from: [...judging, 'reference', 'scenarios'] },
+  { path: 'scenarios', from: [...judging, 'conformance/yaml', 'reference'] },
+  { path: 'fuzz', from: [...judging, 'conformance/yaml', 'reference', 'scenarios'] },
   { path: 'reports', from: ['conformance/model'] },
   { path: 'bench', from: ['conformance', 'fuzz', 'reference', 'reports', 'scenarios'] },
 ]

@@ -1,5 +1,5 @@
+import type { PartialFile } from '../../files/partial-file.ts'
 import { type Acknowledged, isSafeAddress, isSafeName } from './protocol.ts'
-import type { IncomingFile } from './received-files.ts'
 import { RecognisingDecoder } from './recognising-decoder.ts'
 import type { TransferEvent, TransferProblem } from './transfer-event.ts'
 
@@ -18,7 +18,7 @@ export interface ReceptionPeer {
 export interface ReceptionRoom {
   readonly maxFileBytes: number
   readonly quietMs: number
-  create(address: string, name: string): Promise<IncomingFile>
+  create(address: string, name: string): Promise<PartialFile>
 
   tell(address: string, news: ReceptionNews): void
   leave(conversation: ReceptionConversation): void
@@ -50,7 +50,7 @@ export class ReceptionConversation {
   readonly #decoder = new RecognisingDecoder()
   readonly #pieces: Buffer[] = []
   readonly #left = Promise.withResolvers<void>()
-  #file: IncomingFile | undefined
+  #file: PartialFile | undefined
   #name = ''
   #quietTimer: NodeJS.Timeout | undefined
   #heard = 0
@@ -163,15 +163,15 @@ export class ReceptionConversation {
   }
 
   async #write(bytes: Buffer): Promise<void> {
-    const file = this.#file as IncomingFile
-    if (file.bytes + bytes.length <= this.#room.maxFileBytes) return file.write(bytes)
+    const file = this.#file as PartialFile
+    if (file.bytes + bytes.length <= this.#room.maxFileBytes) return file.append(bytes)
     this.#refuse('archivo demasiado grande')
     this.#isEnding = true
   }
 
   async #keep(): Promise<void> {
-    const file = this.#file as IncomingFile
-    await file.keep()
+    const file = this.#file as PartialFile
+    await file.finish()
     this.#file = undefined
     this.#room.tell(this.#address, { kind: 'stored', name: this.#name, bytes: file.bytes })
   }
@@ -195,7 +195,7 @@ export class ReceptionConversation {
     const file = this.#file
     this.#peer.end()
     if (file) {
-      await file.discard()
+      await file[Symbol.asyncDispose]()
       this.#room.tell(this.#address, { kind: 'unfinished', name: this.#name, bytes: file.bytes })
     }
     this.#room.leave(this)

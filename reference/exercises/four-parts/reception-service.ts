@@ -1,5 +1,5 @@
+import type { PartialFile } from '../../files/partial-file.ts'
 import { maxFileBytes } from './protocol.ts'
-import type { IncomingFile } from './received-files.ts'
 import { ReceivedFiles } from './received-files.ts'
 import {
   ReceptionConversation,
@@ -45,7 +45,7 @@ export class ReceptionService implements ReceptionRoom, AsyncDisposable {
     return conversation
   }
 
-  create(address: string, name: string): Promise<IncomingFile> {
+  create(address: string, name: string): Promise<PartialFile> {
     return this.#files.create(address, name)
   }
 

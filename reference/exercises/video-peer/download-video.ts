@@ -1,8 +1,9 @@
+import { PartialFile } from '../../files/partial-file.ts'
+import { isPlainName } from '../../files/plain-name.ts'
 import { connectLink } from '../../net/connect-link.ts'
 import type { ConnectProblem } from '../../net/connect-socket.ts'
-import { LinkReader } from './link-reader.ts'
-import { PartialFile } from './partial-file.ts'
-import { downloadRequest, isPlainName } from './protocol.ts'
+import { LinkReader } from '../../net/link-reader.ts'
+import { downloadRequest } from './protocol.ts'
 import { ReplyDecoder, type ReplyState } from './reply-decoder.ts'
 
 /** A video and the peer that has it. */

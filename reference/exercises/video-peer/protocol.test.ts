@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { downloadRequest, isPlainName, readOwner, requestedName } from './protocol.ts'
+import { isPlainName } from '../../files/plain-name.ts'
+import { downloadRequest, readOwner, requestedName } from './protocol.ts'
 
 it.each([
   [downloadRequest('ñandú.mp4'), 'ñandú.mp4'],

@@ -36,8 +36,3 @@ export function readOwner(answer: string): { readonly host: string; readonly por
   const [, host = '', port = ''] = /^EXITO\s+(\S+)\s+(\d{1,5})(?:\s|$)/.exec(answer) ?? []
   return Number(port) >= 1 && Number(port) <= 65_535 ? { host, port: Number(port) } : undefined
 }
-
-/** Whether a name from the network names a file right inside a folder, and never a path. */
-export function isPlainName(name: string): boolean {
-  return name !== '' && name !== '.' && name !== '..' && !/[/\\\u0000]/.test(name) && Buffer.byteLength(name) <= 255
-}

@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
+import { openPlainFile } from '../../files/open-plain-file.ts'
 import { maxRequestBytes, missingReply, requestedName, sizeLine } from './protocol.ts'
-import { openSharedFile } from './shared-file.ts'
 
 /** The way to one downloader; a TCP link is one. */
 export interface ProviderPeer {
@@ -61,7 +61,7 @@ export class ProviderConversation {
   }
 
   async #reply(name: string): Promise<void> {
-    const shared = await openSharedFile(this.#folder, name)
+    const shared = await openPlainFile(this.#folder, name)
     if (!shared) {
       this.#say(`No se comparte «${name}»`)
       this.#peer.write(Buffer.from(missingReply))

@@ -1,4 +1,4 @@
-import type { TcpSession } from '../../../../reference/net/tcp-session.ts'
+import type { Session } from '../../../../reference/net/session.ts'
 import type { BlockingSocket } from '../../blocking-socket.ts'
 import type { Mutant } from '../../mutant.ts'
 import { PlainServer } from '../plain-server.ts'
@@ -18,7 +18,7 @@ export const mutant: Mutant = {
     'video-peer/fuzz/survival',
   ],
   program: class extends PlainServer {
-    override async converse(socket: BlockingSocket, session: TcpSession) {
+    override async converse(socket: BlockingSocket, session: Session) {
       const request = await this.receive(socket)
       if (request.length > 0) await this.answer(socket, request).catch(() => undefined)
       await socket.recv(1024)

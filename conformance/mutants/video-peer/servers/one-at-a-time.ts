@@ -1,4 +1,4 @@
-import type { TcpSession } from '../../../../reference/net/tcp-session.ts'
+import type { Session } from '../../../../reference/net/session.ts'
 import { BlockingSocket } from '../../blocking-socket.ts'
 import type { Mutant } from '../../mutant.ts'
 import { PlainServer } from '../plain-server.ts'
@@ -16,7 +16,7 @@ export const mutant: Mutant = {
   program: class extends PlainServer {
     #turn = Promise.resolve()
 
-    override accepted(session: TcpSession) {
+    override accepted(session: Session) {
       this.#turn = this.#turn.then(() => this.converse(new BlockingSocket(session), session))
     }
   },
