@@ -1,0 +1,42 @@
+import { defaultPort as port } from './protocol.ts'
+import { startChatTcpServer } from './server.ts'
+import { runTerminalClient } from './terminal-client.ts'
+
+/** What `pnpm reference chat-tcp` runs. */
+export const title = {
+  es: 'Chat por turnos entre dos personas (TCP)',
+  en: 'Chat of two people who take turns (TCP)',
+}
+
+/** The port when none is given. */
+export const defaultPort = port
+
+/** Whether `--dir` means anything here. */
+export const usesFolder = false
+
+/** Runs the server until `signal` is aborted; gives the exit code. */
+export async function server(options: {
+  readonly host: string
+  readonly port: number
+  readonly lang: 'es' | 'en'
+  readonly signal: AbortSignal
+  say(line: string): void
+}): Promise<number> {
+  await using _running = await startChatTcpServer(options)
+  await new Promise<void>((resolve) => {
+    options.signal.addEventListener('abort', () => resolve(), { once: true })
+    if (options.signal.aborted) resolve()
+  })
+  return 0
+}
+
+/** Runs the client on this process's keyboard and screen; gives the exit code. */
+export function client(options: {
+  readonly host: string
+  readonly port: number
+  readonly lang: 'es' | 'en'
+  readonly signal: AbortSignal
+}): Promise<number> {
+  const { stdin: input, stdout: output, stderr: errors } = process
+  return runTerminalClient({ ...options, input, output, errors })
+}

@@ -1,0 +1,50 @@
+import { defaultPort as imagePort } from './protocol.ts'
+import { startImageServer } from './server.ts'
+import { runTerminalClient } from './terminal-client.ts'
+import type { Language } from './words.ts'
+
+/** What `pnpm reference image` runs. */
+export const title = {
+  es: 'Imagen: el servidor envía el archivo .jpg que se le pide (TCP)',
+  en: 'Image: the server sends the .jpg file that it is asked for (TCP)',
+}
+
+/** The port when none is given. */
+export const defaultPort = imagePort
+
+/** Whether `--dir` means anything here: the server sends what is there, the client stores there. */
+export const usesFolder = true
+
+/** Runs the server until `signal` is aborted; gives the exit code. */
+export async function server(options: {
+  readonly host: string
+  readonly port: number
+  readonly dir: string
+  readonly lang: Language
+  readonly signal: AbortSignal
+  say(line: string): void
+}): Promise<number> {
+  const { host, signal } = options
+  const say = (line: string) => options.say(line)
+  say('Iniciando servidor...')
+  await using running = await startImageServer({ ...options, say })
+  say(`Servidor escuchando en ${host.includes(':') ? `[${host}]` : host}:${running.port}`)
+  say('CTRL + C -> SALIR')
+  await new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true })
+    if (signal.aborted) resolve()
+  })
+  say('Cerrando servidor...')
+  return 0
+}
+
+/** Runs the client on this process's keyboard and screen; gives the exit code. */
+export function client(options: {
+  readonly host: string
+  readonly port: number
+  readonly dir: string
+  readonly lang: Language
+  readonly signal: AbortSignal
+}): Promise<number> {
+  return runTerminalClient({ ...options, input: process.stdin, output: process.stdout, errors: process.stderr })
+}
