@@ -3,18 +3,19 @@ import { CommandProblem } from './cli/command-problem.ts'
 import { exitCodes } from './cli/exit-codes.ts'
 import { languageOf } from './cli/language.ts'
 import { launchExitCode } from './cli/launch-exit-code.ts'
-import { nearest } from './cli/nearest.ts'
 import { say } from './cli/words/say.ts'
 import { LaunchProblem } from './subject/launch-problem.ts'
 import { explainPythonMistake } from './subject/python-mistakes.ts'
 import { endAllPrograms } from './subject/running-programs.ts'
 import { SubjectDead } from './subject/subject-dead.ts'
+import { nearest } from './yaml/nearest.ts'
 
 /** Each command loads only what it needs, so that a slip of the pen is told at once. */
 const commands = {
   conformance: async () => (await import('./cli/conformance-command.ts')).conformanceCommand,
   scenario: async () => (await import('./cli/scenario-command.ts')).scenarioCommand,
   fuzz: async () => (await import('./cli/fuzz-command.ts')).fuzzCommand,
+  wire: async () => (await import('./cli/wire-command.ts')).wireCommand,
   report: async () => (await import('./cli/report-command.ts')).reportCommand,
 } as const
 
@@ -45,7 +46,7 @@ async function run(): Promise<number> {
     if (!Object.hasOwn(commands, name)) {
       const known = Object.keys(commands)
       throw new CommandProblem(
-        say('unknown-command', { given: name, known: known.join(', '), nearest: nearest(name, known) }),
+        say('unknown-command', { given: name, known: known.join(', '), nearest: nearest(name, known) ?? 'none' }),
       )
     }
     const command = await commands[name as keyof typeof commands]()

@@ -4,10 +4,11 @@ import { recogniseClient, type UnknownClient } from '../runner/recognise-client.
 import type { Suite } from '../runner/suite.ts'
 import { launchServer } from '../subject/launched-server.ts'
 import { targetServer } from '../subject/target-server.ts'
+import { nearest } from '../yaml/nearest.ts'
+import { isWireFile, suiteOfWire } from './chosen-wire.ts'
 import { CommandProblem } from './command-problem.ts'
 import { exitCodes } from './exit-codes.ts'
 import { hostAndPort } from './host-and-port.ts'
-import { nearest } from './nearest.ts'
 import { orAborted } from './or-aborted.ts'
 import type { SubjectOptions } from './subject-options.ts'
 import { say } from './words/say.ts'
@@ -18,8 +19,9 @@ export async function chooseSuites(
   print: (line: string) => void,
   interrupted: AbortSignal,
 ): Promise<Suite[]> {
-  const { exercise, subject, language } = options
+  const { exercise, subject, language, wire } = options
   if (exercise !== undefined) return [await namedSuite(exercise)]
+  if (wire !== undefined && isWireFile(wire)) return [await suiteOfWire(await loadSuites(), wire)]
   if (subject.kind === 'reference') return loadSuites()
   const timeUp = AbortSignal.timeout(Math.max(0, Math.ceil(options.maxSeconds * 1000 - performance.now())))
   const finding = subject.kind === 'client' ? recognisedClient(subject) : recognised(options)
@@ -33,7 +35,9 @@ export async function chooseSuites(
 export async function namedSuite(given: string): Promise<Suite> {
   const ids = await exerciseIds()
   if (ids.includes(given)) return loadSuite(given)
-  throw new CommandProblem(say('unknown-exercise', { given, nearest: nearest(given, ids), known: ids.join(', ') }))
+  throw new CommandProblem(
+    say('unknown-exercise', { given, nearest: nearest(given, ids) ?? 'none', known: ids.join(', ') }),
+  )
 }
 
 /** Many clients say nothing before their user does: those can only be judged when the exercise is named. */
@@ -48,8 +52,6 @@ async function recognisedClient(client: UnknownClient): Promise<Suite> {
 async function recognised({ subject, timeoutScale, language }: SubjectOptions): Promise<Suite> {
   const suites = await loadSuites()
   await using server = await openForProbe()
-  if (server.hasOnlyUdp)
-    throw new CommandProblem(say('recognised-over-udp', { port: String(server.port) }), exitCodes.ours)
   const address = hostAndPort(server.host, server.port)
   const { fitting, tried } = await recogniseServer(suites, server)
   const [suite] = fitting
@@ -71,6 +73,7 @@ async function recognised({ subject, timeoutScale, language }: SubjectOptions): 
       workdir,
       port,
       usualPort: suites[0]?.defaultPort ?? 0,
+      transports: ['tcp', 'udp'],
       timeoutScale,
     })
   }

@@ -8,6 +8,7 @@ import { runExercise } from '../runner/run-exercise.ts'
 import type { RunOptions } from '../runner/run-options.ts'
 import type { ServerContext } from '../runner/server-context.ts'
 import type { Suite } from '../runner/suite.ts'
+import { chosenWire } from './chosen-wire.ts'
 import { CommandProblem } from './command-problem.ts'
 import { exitCodeOf } from './exit-codes.ts'
 import { judgedSubject } from './judged-subject.ts'
@@ -48,7 +49,7 @@ export async function judge(
   const names = formatNames(options.formats)
   const folder = options.reportFolder ?? join('reports', 'out', suite.exercise)
   checkClaims(suite, claims)
-  checkWire(suite, wire)
+  const chosen = await chosenWire(suite, wire)
   if (filesFolder !== undefined && !(suite.servesFiles && options.subject.kind === 'target'))
     out.write(`${say('files-ignored', { exercise: suite.exercise })[language]}\n`)
   await ensureWritable(folder)
@@ -67,7 +68,7 @@ export async function judge(
       decidingLevel: options.level,
       only,
       claims,
-      wire,
+      ...chosen,
       filesFolder,
       timeoutScale: options.timeoutScale,
       maxSeconds: options.maxSeconds,
@@ -113,9 +114,4 @@ function checkClaims({ claims, exercise }: Suite, given: readonly string[] | und
   const unknown = given?.find((claim) => !claims.includes(claim))
   if (unknown !== undefined)
     throw new CommandProblem(say('unknown-claim', { given: unknown, exercise, known: claims.join(', ') }))
-}
-
-function checkWire({ wires, exercise }: Suite, given: string | undefined): void {
-  if (given !== undefined && !wires.includes(given))
-    throw new CommandProblem(say('unknown-wire', { given, exercise, known: wires.join(', ') }))
 }

@@ -1,7 +1,7 @@
 import { Command, type CommanderError } from '@commander-js/extra-typings'
 import type { Language } from '../model/text.ts'
+import { nearest } from '../yaml/nearest.ts'
 import { CommandProblem } from './command-problem.ts'
-import { nearest } from './nearest.ts'
 import { say } from './words/say.ts'
 
 /** One flag of a command: commander's syntax and its help text. */
@@ -54,5 +54,5 @@ function explained(code: string, message: string, flags: readonly Flag[]): Comma
   if (code === 'commander.optionMissingArgument') return new CommandProblem(say('missing-value', { given }))
   const known = flags.map(([syntax]) => /--[\w-]+/.exec(syntax)?.[0] ?? '')
   const name = given.split('=')[0] ?? given
-  return new CommandProblem(say('unknown-option', { given, nearest: nearest(name, known) }))
+  return new CommandProblem(say('unknown-option', { given, nearest: nearest(name, known) ?? 'none' }))
 }

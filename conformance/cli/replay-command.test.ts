@@ -23,6 +23,11 @@ const launched = { command: "python3 'mi servidor.py' {port}", workdir: '/tmp/mi
 test.each<[string, Partial<SubjectOptions>, string]>([
   ['the reference', {}, '--exercise canvas --seed 7'],
   [
+    'a wire profile of the user',
+    { wire: 'mis perfiles/mío.yaml' },
+    "--exercise canvas --wire 'mis perfiles/mío.yaml' --seed 7",
+  ],
+  [
     'a target',
     { subject: { kind: 'target', host: '127.0.0.1', port: 45743 } },
     '--exercise canvas --target 127.0.0.1:45743 --seed 7',

@@ -1,14 +1,14 @@
-import { formatProblem } from '../../scenarios/runner/problem.ts'
 import type { ScenarioSource } from '../../scenarios/runner/scenario.ts'
 import { caseId } from '../../scenarios/runner/scenario-case.ts'
 import { type SelectedScenarios, selectScenarios } from '../../scenarios/runner/select-scenarios.ts'
 import type { Role } from '../model/requirement.ts'
 import type { Language } from '../model/text.ts'
+import { nearest } from '../yaml/nearest.ts'
+import { formatProblem } from '../yaml/problem.ts'
 import { namedSuite } from './choose-suites.ts'
 import { CommandProblem } from './command-problem.ts'
 import { exitCodes } from './exit-codes.ts'
 import { judgeAll } from './judge-all.ts'
-import { nearest } from './nearest.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { quoted } from './replay-command.ts'
 import { readSubjectOptions, type SubjectOptions, subjectFlags } from './subject-options.ts'
@@ -30,7 +30,7 @@ export async function scenarioCommand(
   const [action = '', ...paths] = given.words
   if (!actions.includes(action))
     throw new CommandProblem(
-      say('unknown-command', { given: action, nearest: nearest(action, actions), known: actions.join(', ') }),
+      say('unknown-command', { given: action, nearest: nearest(action, actions) ?? 'none', known: actions.join(', ') }),
     )
   if (paths.length === 0) throw new CommandProblem(say('needs-files', { action }))
   const selected = await selectScenarios(paths)

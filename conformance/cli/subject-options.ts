@@ -17,7 +17,7 @@ export const subjectFlags: readonly Flag[] = [
   ['--client <command>', 'help-client'],
   ['--workdir <dir>', 'help-workdir'],
   ['--port <n>', 'help-port'],
-  ['--wire <name>', 'help-wire'],
+  ['--wire <name|file>', 'help-wire'],
   ['--files <dir>', 'help-files'],
   ['--claims <list>', 'help-claims'],
   ['--level <level>', 'help-level'],
@@ -41,7 +41,7 @@ export type SubjectSpec =
 export interface SubjectOptions {
   readonly subject: SubjectSpec
   readonly exercise: string | undefined
-  /** The wire profile that the subject speaks. */
+  /** The wire profile that the subject speaks: its name or the path of its file. */
   readonly wire: string | undefined
   /** What a running server is said to serve. */
   readonly filesFolder: string | undefined

@@ -18,8 +18,8 @@ interface WrongUsage {
 const wrong: readonly WrongUsage[] = [
   {
     args: ['conformanse'],
-    es: 'No existe el comando «conformanse». ¿Quisiste decir conformance? Comandos: conformance, scenario, fuzz, report.',
-    en: 'There is no command “conformanse”. Did you mean conformance? Commands: conformance, scenario, fuzz, report.',
+    es: 'No existe el comando «conformanse». ¿Quisiste decir conformance? Comandos: conformance, scenario, fuzz, wire, report.',
+    en: 'There is no command “conformanse”. Did you mean conformance? Commands: conformance, scenario, fuzz, wire, report.',
   },
   {
     args: ['conformance', '--exercise', 'canvs'],

@@ -17,6 +17,8 @@ export interface Mutant {
   readonly diagnosis?: string
   /** What the program is said to support; otherwise what its behaviour shows. */
   readonly claims?: readonly string[]
+  /** The wire that it is meant to speak; the canonical one when absent. */
+  readonly wire?: string
   /** The command that runs it in the folder `python` of its exercise, with `{host}` and `{port}`. */
   readonly command?: string
   /** The program, where it is written here. */

@@ -36,6 +36,9 @@ export interface ClientCaseRun extends CaseRun {
   readonly terminal: string
 }
 
+/** How long a client may take for each step when only its wire is sought. */
+const mostTrialMs = 2500
+
 /** Runs cases against a client: every case gets a program and a listener of its own. */
 export class ClientCaseRunner {
   readonly #bench: ClientBench
@@ -60,10 +63,10 @@ export class ClientCaseRunner {
     return new ClientCaseRunner({ ...this.#bench, wire: profile.name, profile, unknownWire })
   }
 
-  /** One conversation that judges nothing: whether it succeeded, and what came of it. */
+  /** One conversation that judges nothing and waits less long: whether it succeeded, and what came of it. */
   async try(name: string, run: (context: ClientContext) => Promise<void>): Promise<ClientCaseRun> {
     const purpose = { es: name, en: name }
-    const { pace } = this.#bench
+    const pace = { ...this.#bench.pace, answerMs: Math.min(this.#bench.pace.answerMs, mostTrialMs) }
     return this.#once({ id: name, role: 'client', requirement: '', aspect: 'valid', purpose, run }, pace, 1)
   }
 

@@ -7,6 +7,7 @@ import type { Text } from '../model/text.ts'
 import type { Transport } from '../model/transport.ts'
 import type { ServerSubject } from '../subject/server-subject.ts'
 import type { Surround } from '../subject/surroundings.ts'
+import type { Vocabulary } from '../wires/vocabulary.ts'
 import type { WireProfile } from '../wires/wire-profile.ts'
 import type { ClientContext } from './client-context.ts'
 import type { DiagnosisRule } from './diagnosis-rule.ts'
@@ -57,6 +58,8 @@ export interface Suite {
   readonly diagnoses: readonly DiagnosisRule[]
   /** The names of the wire profiles that its subjects may speak, the canonical one first. */
   readonly wires: readonly string[]
+  /** What its programs say to each other, where the wire is free. */
+  readonly vocabulary?: Vocabulary
   /** How each of them writes the abstract messages of the exercise, where the wire is free. */
   readonly profiles?: readonly WireProfile[]
   /** Whether its servers serve files, so that `--files` means something. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseResult } from '../model/report.ts'
+import { loadSuite } from '../runner/find-suites.ts'
 import { judgeDecided } from './fixtures/judge-decided.ts'
 import { judgeClient, judgeServer } from './fixtures/judge-program.ts'
 import { type PythonExample, pythonExamples } from './fixtures/python-examples.ts'
@@ -20,20 +21,24 @@ const alsoShown: Readonly<Record<string, readonly string[]>> = {
 }
 
 describe.concurrent('a correct Python program is not accused of anything', () => {
-  it.each(titled(correct))('%s', { timeout }, async (_, { role, program }) => {
+  it.each(titled(correct))('%s', { timeout }, async (_, { role, program, words }) => {
     const report =
       role === 'server' ? await judgeServer({ ...program, fuzzRuns, jobs }) : await judgeClient({ ...program, jobs })
     expect(accused(report.cases)).toEqual([])
     expect(report.verdict).toBe('pass')
     expect(report.score.earned).toBe(report.score.possible)
     expect(report.score.possible).toBeGreaterThan(3)
+    const { profiles } = await loadSuite(program.exercise)
+    if (profiles) expect(report.subject.wire).toBe(await wireAmong(words, program.exercise))
   })
 })
 
 describe.concurrent('a wrong Python program is diagnosed as the README says', () => {
-  it.each(titled(wrong))('%s', { timeout: 2 * timeout }, async (_, { name, role, program, named, isAdvice }) => {
+  it.each(titled(wrong))('%s', { timeout: 2 * timeout }, async (_, { name, role, program, words, named, isAdvice }) => {
+    const { profiles } = await loadSuite(program.exercise)
+    const wire = profiles && (await wireAmong(words, program.exercise))
     const judge = role === 'server' ? judgeServer : judgeClient
-    const { cases, verdict } = await judgeDecided(() => judge({ ...program, jobs }))
+    const { cases, verdict } = await judgeDecided(() => judge({ ...program, wire, jobs }))
     const diagnosed = diagnoses(cases)
     const shown = [...diagnosed, ...failed(cases).flatMap(({ requirements }) => requirements)]
     expect(named.filter((id) => isAmong(id, shown))).toEqual(named)
@@ -43,6 +48,12 @@ describe.concurrent('a wrong Python program is diagnosed as the README says', ()
     expect(verdict).toBe(isAdvice ? 'pass' : 'fail')
   })
 })
+
+/** The wire that a README names beside a program; the canonical one where it names none. */
+async function wireAmong(words: readonly string[], exercise: string): Promise<string | undefined> {
+  const { wires } = await loadSuite(exercise)
+  return words.find((word) => wires.includes(word)) ?? wires[0]
+}
 
 function titled(examples: readonly PythonExample[]): [title: string, example: PythonExample][] {
   return examples.map((example) => [`${example.program.exercise} ${example.role}: ${example.name}`, example])

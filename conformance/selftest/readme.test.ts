@@ -12,6 +12,7 @@ const program: Readonly<Record<string, readonly string[]>> = {
   conformance: ['--import', 'tsx', 'conformance/cli.ts', 'conformance'],
   scenario: ['--import', 'tsx', 'conformance/cli.ts', 'scenario'],
   fuzz: ['--import', 'tsx', 'conformance/cli.ts', 'fuzz'],
+  wire: ['--import', 'tsx', 'conformance/cli.ts', 'wire'],
   report: ['--import', 'tsx', 'conformance/cli.ts', 'report'],
   reference: ['reference/cli.ts'],
 }

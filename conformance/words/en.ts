@@ -71,8 +71,24 @@ export const en = {
   'spins-observed': 'Processor use after the clients had gone: {percent, number} % over {ms, number} ms.',
   'program-ended': 'The program ended (exit: {how}).',
   'program-alive-expected': 'the program keeps running',
-  'transport-udp': 'The program opened a UDP port; the assignment asks for TCP.',
-  'transport-expected': 'a listening TCP port',
+  'unexpected-message': '“{text}” came, which is none of the awaited messages.',
+  'awaited-message': '{en} (for example “{sample}”)',
+  'awaited-ack': 'the acknowledgement (“{sample}”) during {en}',
+  'unknown-wire':
+    'The program {said, select, undefined {said nothing} other {said “{said}”}}, and none of the known wire profiles fits it; the nearest is “{nearest}”. If it is meant to speak that one, judge it with --wire {nearest}; if not, write a profile for your messages (docs/wire-profiles.md) and name it with --wire.',
+  'unknown-client-wire':
+    'The client {said, select, undefined {said nothing} other {said “{said}”}}, and with none of the known wire profiles the conversation comes to its end; the nearest is “{nearest}”. If it is meant to speak that one, judge it with --wire {nearest}; if not, write a profile for your messages (docs/wire-profiles.md) and name it with --wire.',
+  'wire-found': 'Speaks the wire profile “{wire}”: {title}.',
+  'wire-named': 'Judged with the named wire profile, “{wire}”: {title}.',
+  'answers-elsewhere':
+    'Answers from another port ({port}). A client that calls connect on its UDP socket does not receive those answers.',
+  'relay-act':
+    'Datagram {number} {direction, select, there {to the program} other {from the program}} ({bytes, number} bytes) was {act, select, drop {lost} repeat {repeated} delay {delayed} other {held back and arrived after later ones}}.',
+  'fault-hit-nothing':
+    'The fault of the network hit {hits, plural, =0 {no datagram} one {one datagram} other {# datagrams}} where {least, number} were needed: it proves nothing.',
+  'transport-wrong':
+    'The program opened a {transport, select, udp {UDP port; the assignment asks for TCP} other {TCP port; the assignment asks for UDP}}.',
+  'transport-expected': '{transport, select, udp {an open UDP port} other {a listening TCP port}}',
   'trait-many': 'Serves many clients at once.',
   'trait-iterative': 'Iterative: serves one client at a time; cut cases ran one after the other.',
   'trait-one-life': 'Accepts exactly one client in its life; it was started again for every case.',
@@ -88,9 +104,12 @@ export const en = {
   'dead-several-ports': 'The program opened several ports ({ports}). Name the right one with --port.',
   'dead-one-life-used':
     'This server accepts exactly one client in its life, and that client was the probe. Let Zócalo launch it (--server), so that every case gets a fresh start.',
-  'client-no-connect': 'The client made no connection within {ms, number} ms.',
-  'client-no-connect-expected': 'the client connects to the server on start',
-  'client-speaks-udp': 'The client sent a UDP datagram; the assignment asks for a TCP connection.',
+  'client-no-connect':
+    'The client {transport, select, udp {sent no datagram} other {made no connection}} within {ms, number} ms.',
+  'client-no-connect-expected':
+    'the client {transport, select, udp {sends a datagram to the server} other {connects to the server}}',
+  'client-wrong-transport':
+    'The client {transport, select, udp {made a TCP connection; the assignment asks for UDP datagrams} other {sent a UDP datagram; the assignment asks for a TCP connection}}.',
   'client-exited': 'The client ended (exit: {how}) before it did what was awaited.',
   'client-start':
     'The client connected {ms, number} ms after its launch; what it has to do is awaited {deadline, number} ms.',

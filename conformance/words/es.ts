@@ -74,8 +74,24 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Uso del procesador después de que se fueron los clientes: {percent, number} % durante {ms, number} ms.',
   'program-ended': 'El programa terminó (salida: {how}).',
   'program-alive-expected': 'que el programa siga en ejecución',
-  'transport-udp': 'El programa abrió un puerto UDP; el enunciado pide TCP.',
-  'transport-expected': 'un puerto TCP a la escucha',
+  'unexpected-message': 'Se recibió «{text}», que no es ninguno de los mensajes esperados.',
+  'awaited-message': '{es} (por ejemplo «{sample}»)',
+  'awaited-ack': 'la confirmación («{sample}») durante {es}',
+  'unknown-wire':
+    'El programa {said, select, undefined {no dijo nada} other {dijo «{said}»}}, y ninguno de los perfiles de cable conocidos le sirve; el más cercano es «{nearest}». Si debe hablar ese, evalúalo con --wire {nearest}; si no, escribe un perfil para tus mensajes (docs/wire-profiles.md) e indícalo con --wire.',
+  'unknown-client-wire':
+    'El cliente {said, select, undefined {no dijo nada} other {dijo «{said}»}}, y con ninguno de los perfiles de cable conocidos la conversación llega al final; el más cercano es «{nearest}». Si debe hablar ese, evalúalo con --wire {nearest}; si no, escribe un perfil para tus mensajes (docs/wire-profiles.md) e indícalo con --wire.',
+  'wire-found': 'Habla con el perfil de cable «{wire}»: {titulo}.',
+  'wire-named': 'Evaluado con el perfil de cable indicado, «{wire}»: {titulo}.',
+  'answers-elsewhere':
+    'Responde desde otro puerto ({port}). Un cliente que llama a connect en su socket UDP no recibe esas respuestas.',
+  'relay-act':
+    '{act, select, drop {Se perdió} repeat {Se repitió} delay {Se retrasó} other {Se retuvo, y llegó después de otros,}} el datagrama {number} {direction, select, there {hacia el programa} other {que viene del programa}} ({bytes, number} bytes).',
+  'fault-hit-nothing':
+    'La falla de la red alcanzó {hits, plural, =0 {ningún datagrama} one {un solo datagrama} other {# datagramas}} y hacían falta {least, number}: no demuestra nada.',
+  'transport-wrong':
+    'El programa abrió un puerto {transport, select, udp {UDP; el enunciado pide TCP} other {TCP; el enunciado pide UDP}}.',
+  'transport-expected': '{transport, select, udp {un puerto UDP abierto} other {un puerto TCP a la escucha}}',
   'trait-many': 'Atiende a muchos clientes a la vez.',
   'trait-iterative': 'Iterativo: atiende a un cliente a la vez; los casos de cortes se ejecutaron uno tras otro.',
   'trait-one-life': 'Acepta exactamente un cliente en toda su ejecución; se inició de nuevo para cada caso.',
@@ -91,9 +107,12 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'dead-several-ports': 'El programa abrió varios puertos ({ports}). Indica cuál es con --port.',
   'dead-one-life-used':
     'Este servidor acepta exactamente un cliente en toda su ejecución, y ese cliente fue la prueba inicial. Deja que Zócalo lo inicie (--server), para que cada caso parta de cero.',
-  'client-no-connect': 'El cliente no se conectó en {ms, number} ms.',
-  'client-no-connect-expected': 'que el cliente se conecte al servidor al comenzar',
-  'client-speaks-udp': 'El cliente envió un datagrama UDP; el enunciado pide una conexión TCP.',
+  'client-no-connect':
+    'El cliente {transport, select, udp {no envió ningún datagrama} other {no se conectó}} en {ms, number} ms.',
+  'client-no-connect-expected':
+    'que el cliente {transport, select, udp {envíe un datagrama al servidor} other {se conecte al servidor}}',
+  'client-wrong-transport':
+    'El cliente {transport, select, udp {hizo una conexión TCP; el enunciado pide datagramas UDP} other {envió un datagrama UDP; el enunciado pide una conexión TCP}}.',
   'client-exited': 'El cliente terminó (salida: {how}) antes de hacer lo que se esperaba.',
   'client-start':
     'El cliente se conectó {ms, number} ms después de iniciarse; lo que debe hacer se espera {deadline, number} ms.',

@@ -1,7 +1,7 @@
 import type { Facts } from '../../conformance/model/facts.ts'
 import type { Pace } from '../../conformance/model/pace.ts'
 import type { ByteField, Reason } from '../../conformance/model/reason.ts'
-import type { TcpSession } from '../../reference/net/tcp-session.ts'
+import type { Session } from '../../reference/net/session.ts'
 import type { Taking } from './framing.ts'
 
 /** What came of waiting for a message. */
@@ -18,7 +18,7 @@ export type ChannelArrival =
 /** One connection, cut into messages in the way of an exercise. */
 export interface Channel extends AsyncDisposable {
   readonly name: string
-  readonly session: TcpSession
+  readonly session: Session
   readonly pace: Pace
   /** The length of what stands before each body. */
   readonly headerBytes: number

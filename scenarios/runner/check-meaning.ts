@@ -1,16 +1,16 @@
 import type { Text } from '../../conformance/model/text.ts'
+import { nearest } from '../../conformance/yaml/nearest.ts'
+import type { Path, YamlText } from '../../conformance/yaml/yaml-text.ts'
 import { say } from '../words/say.ts'
 import type { Shape } from './check-shape.ts'
 import { ConnectionBook, peerOf, peerPath } from './connection-book.ts'
 import { Contents } from './contents.ts'
-import { nearest } from './nearest.ts'
 import { hasPlaceholder, placeholderNames } from './placeholders.ts'
 import { nameOf, type Scenario, type Step, verbOf } from './scenario.ts'
 import type { ScenarioExercise } from './scenario-exercise.ts'
 import { peerNames, serverNames } from './scenario-names.ts'
 import { expectFaults, fileFaults, type StepFault, sendFaults } from './step-faults.ts'
 import { isList, type TrackStep, tracksOf } from './step-tracks.ts'
-import type { Path, YamlText } from './yaml-text.ts'
 
 /** The most steps that a scenario may take, every round counted. */
 const mostSteps = 1_000_000

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Text } from '../../conformance/model/text.ts'
-import { say } from '../words/say.ts'
+import { explainIssue } from '../../conformance/yaml/explain-issue.ts'
+import { nearest } from '../../conformance/yaml/nearest.ts'
+import type { Path, YamlText } from '../../conformance/yaml/yaml-text.ts'
+import { isMessageId, say } from '../words/say.ts'
 import { exercises } from './exercises.ts'
-import { explainIssue } from './explain-issue.ts'
-import { nearest } from './nearest.ts'
 import type { ScenarioExercise } from './scenario-exercise.ts'
 import { clientHeadSchema, headSchema, verbSchemas } from './schema.ts'
-import type { Path, YamlText } from './yaml-text.ts'
 
 /** What of a scenario has its right form, so that its meaning can be checked. */
 export interface Shape {
@@ -22,7 +22,7 @@ export function checkShape(yaml: YamlText, data: unknown): Shape | undefined {
   const issues: readonly z.core.$ZodIssue[] = schema.safeParse(data).error?.issues ?? []
   const knownKeys = Object.keys(schema.shape)
   for (const issue of issues)
-    explainIssue(issue, { yaml, base: [], data, knownKeys, innerKeys: innerKeysOf(issue), words: {} })
+    explainIssue(issue, { yaml, base: [], data, knownKeys, innerKeys: innerKeysOf(issue), wordsOf: wordsOf({}) })
   if (!isObject(data)) return undefined
   const exercise = exerciseOf(yaml, data['exercise'])
   if (!exercise || !Array.isArray(data['steps'])) return undefined
@@ -118,7 +118,13 @@ function checkVerb(yaml: YamlText, base: Path, data: unknown, schema: z.ZodType,
   const unionKeys = keysOfUnions[String(base.at(-1))] ?? ['peer', 'how']
   const knownKeys = schema instanceof z.ZodObject ? Object.keys(schema.shape) : unionKeys
   for (const issue of schema.safeParse(data).error?.issues ?? [])
-    explainIssue(issue, { yaml, base, data, knownKeys, innerKeys: contentKeys, words })
+    explainIssue(issue, { yaml, base, data, knownKeys, innerKeys: contentKeys, wordsOf: wordsOf(words) })
+}
+
+/** What a schema's messages say: those of the exercise, then our own. */
+function wordsOf(words: ScenarioExercise['words']) {
+  return (id: string): Text | undefined =>
+    Object.hasOwn(words, id) ? words[id] : isMessageId(id) ? say(id) : undefined
 }
 
 /** The keys of verbs whose value may also be a plain text. */

@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Problem } from '../../conformance/yaml/problem.ts'
+import { unreadable } from '../../conformance/yaml/read-text-file.ts'
 import { say } from '../words/say.ts'
-import type { Problem } from './problem.ts'
 
 /** The scenario files at `path`: the file itself, or all that lie in a folder and below it, by name. */
 export async function findScenarioFiles(
@@ -16,10 +17,4 @@ export async function findScenarioFiles(
   } catch (error) {
     return { files: [], problems: [unreadable(path, error)] }
   }
-}
-
-/** Why a file or folder could not be read. */
-export function unreadable(file: string, error: unknown): Problem {
-  const code = (error as NodeJS.ErrnoException).code ?? String(error)
-  return { file, text: code === 'ENOENT' ? say('not-found') : say('unreadable', { code }) }
 }

@@ -3,7 +3,7 @@ import type { ByteField } from '../../conformance/model/reason.ts'
 import { frameMissing } from '../../conformance/oracles/expect-frame.ts'
 import { frameFields } from '../../conformance/oracles/picture.ts'
 import { FramedPeer } from '../../conformance/peers/framed-peer.ts'
-import type { TcpSession } from '../../reference/net/tcp-session.ts'
+import type { Session } from '../../reference/net/session.ts'
 import { encodeFrame } from '../../reference/wire/length-prefix.ts'
 import type { Channel, ChannelArrival } from './channel.ts'
 import type { LengthFraming } from './framing.ts'
@@ -12,7 +12,7 @@ import type { LengthFraming } from './framing.ts'
 export class LengthChannel implements Channel {
   readonly #peer: FramedPeer
 
-  constructor(name: string, session: TcpSession, pace: Pace, { field, maxBodyBytes }: LengthFraming) {
+  constructor(name: string, session: Session, pace: Pace, { field, maxBodyBytes }: LengthFraming) {
     this.#peer = new FramedPeer(name, session, pace, field, maxBodyBytes)
   }
 
@@ -20,7 +20,7 @@ export class LengthChannel implements Channel {
     return this.#peer.name
   }
 
-  get session(): TcpSession {
+  get session(): Session {
     return this.#peer.session
   }
 

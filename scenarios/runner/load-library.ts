@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { TestCase } from '../../conformance/model/test-case.ts'
 import type { ClientContext } from '../../conformance/runner/client-context.ts'
 import type { ServerContext } from '../../conformance/runner/server-context.ts'
-import { formatProblem } from './problem.ts'
+import { formatProblem } from '../../conformance/yaml/problem.ts'
 import { type SelectedScenarios, selectScenarios } from './select-scenarios.ts'
 
 const library = fileURLToPath(new URL('../library/', import.meta.url))

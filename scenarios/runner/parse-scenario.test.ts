@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../conformance/model/text.ts'
+import { formatProblem } from '../../conformance/yaml/problem.ts'
 import { maxScenarioBytes, parseScenario } from './parse-scenario.ts'
-import { formatProblem } from './problem.ts'
 
 const folder = new URL('./fixtures/mistakes/', import.meta.url)
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
@@ -49,7 +49,7 @@ it('says that an empty file is empty', () => {
 
 it('refuses what is too large before it parses it', () => {
   expect(words(`# ${'ñ'.repeat(maxScenarioBytes / 2)}`)).toEqual([
-    'The file is larger than 1,048,576 bytes, the most that a scenario may have.',
+    'The file is larger than 1,048,576 bytes, the most that is read.',
   ])
 })
 

@@ -1,10 +1,11 @@
+import type { Problem } from '../../conformance/yaml/problem.ts'
+import { tooLarge } from '../../conformance/yaml/read-text-file.ts'
+import { type Path, YamlText } from '../../conformance/yaml/yaml-text.ts'
 import { say } from '../words/say.ts'
 import { checkMeaning } from './check-meaning.ts'
 import { checkShape } from './check-shape.ts'
-import type { Problem } from './problem.ts'
 import type { Scenario, ScenarioSource, Step } from './scenario.ts'
 import { isList } from './step-tracks.ts'
-import { type Path, YamlText } from './yaml-text.ts'
 
 /** The largest scenario file, in bytes. */
 export const maxScenarioBytes = 1024 * 1024
@@ -16,8 +17,7 @@ export type ParsedScenario =
 
 /** Reads the text of a scenario file; `file` is the name by which people know it. */
 export function parseScenario(text: string, file: string): ParsedScenario {
-  if (Buffer.byteLength(text) > maxScenarioBytes)
-    return { ok: false, problems: [{ file, text: say('too-large', { most: maxScenarioBytes }) }] }
+  if (Buffer.byteLength(text) > maxScenarioBytes) return { ok: false, problems: [tooLarge(file, maxScenarioBytes)] }
   const yaml = new YamlText(text, file)
   if (yaml.problems.length > 0) return { ok: false, problems: yaml.sortedProblems() }
   const data = yaml.value()

@@ -1,4 +1,4 @@
-import type { TcpSession } from '../../reference/net/tcp-session.ts'
+import type { Session } from '../../reference/net/session.ts'
 import type { Channel } from './channel.ts'
 import type { Encoded } from './encode-send.ts'
 import type { Incoming } from './incoming.ts'
@@ -81,7 +81,7 @@ export class ScenarioRun implements AsyncDisposable {
     await this.dropAll()
   }
 
-  async #meet(index: number, open: (name: string) => Promise<TcpSession>): Promise<OpenPeer> {
+  async #meet(index: number, open: (name: string) => Promise<Session>): Promise<OpenPeer> {
     await this.#open[index]?.channel[Symbol.asyncDispose]()
     const name = this.#peers[index] as string
     const session = await open(name)

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { formatProblem } from './problem.ts'
+import { formatProblem } from '../../conformance/yaml/problem.ts'
 import { checkScenarios, selectScenarios } from './select-scenarios.ts'
 
 const good = 'scenario: 1\nexercise: canvas\ntitle: x\npeers: [ana]\nsteps: [{ connect: ana }]\n'
@@ -35,7 +35,7 @@ it('says everything that is wrong at once', async () => {
   expect(ok).toBe(false)
   expect(problems.map((problem) => formatProblem(problem, 'en').replaceAll(folder, '')).sort()).toEqual([
     '/empty: There are no scenario files (.yaml) in this folder.',
-    '/inner/big.bin: The file is larger than 1,048,576 bytes, the most that a scenario may have.',
+    '/inner/big.bin: The file is larger than 1,048,576 bytes, the most that is read.',
     '/latin1.bin: The file is not UTF-8 text.',
     '/notes.txt:1:1: Expected a mapping (key: value) here, not "no scenario".\n  no scenario\n  ^^^^^^^^^^^',
     '/nowhere.yaml: There is no such file or folder.',

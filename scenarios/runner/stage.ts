@@ -2,7 +2,7 @@ import type { ReceiveQueues } from '../../conformance/faults/receive-queues.ts'
 import type { Pace } from '../../conformance/model/pace.ts'
 import type { Role } from '../../conformance/model/requirement.ts'
 import type { LaunchedProgram } from '../../conformance/subject/launched-program.ts'
-import type { TcpSession } from '../../reference/net/tcp-session.ts'
+import type { Session } from '../../reference/net/session.ts'
 
 /** An address by which a step can tell the program of somebody. */
 export interface StageAddress {
@@ -19,9 +19,9 @@ export interface Stage {
   /** The program, where we launched it. */
   readonly program: () => LaunchedProgram | undefined
   /** Calls the program as the peer `name`. */
-  readonly connect: (name: string) => Promise<TcpSession>
+  readonly connect: (name: string) => Promise<Session>
   /** Waits for a call of the program to the server `server`; the peer is called `name`. */
-  readonly accept: (server: string, name: string) => Promise<TcpSession>
+  readonly accept: (server: string, name: string) => Promise<Session>
   /** Where one of our servers is. */
   readonly server: (name: string) => StageAddress | undefined
   /** The address from which a peer of ours calls. */

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NotApplicable } from '../../conformance/model/outcome-errors.ts'
+import { formatProblem } from '../../conformance/yaml/problem.ts'
 import { TcpListener } from '../../reference/net/tcp-listener.ts'
 import { playClientCases } from './fixtures/play-against.ts'
 import { fixtureContext } from './fixtures/server-context.ts'
 import { parseScenario } from './parse-scenario.ts'
-import { formatProblem } from './problem.ts'
 import type { ScenarioSource } from './scenario.ts'
 import { clientScenarioCase, scenarioCase } from './scenario-case.ts'
 

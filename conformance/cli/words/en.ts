@@ -29,8 +29,6 @@ export const en = {
     '  {exercise}: sent {opener}, {cameBack, select, deadline {nothing came} end {the connection was closed} reset {the connection was reset} other {{cameBack} came}}',
   'several-fit': 'Several exercises fit {address}: {fitting}. Name one with --exercise.',
   'not-recognised-in-time': 'The run ended before the exercise was recognised. Name it with --exercise.',
-  'recognised-over-udp':
-    'The program opened only the UDP port {port}, and no exercise is recognised over UDP. Name it with --exercise and the program is judged.',
   recognised: 'Exercise recognised: {exercise}.',
   'no-format': '--format: name at least one of {known}.',
   'report-not-writable': 'The report folder {folder} cannot be written ({problem}).',
@@ -44,13 +42,21 @@ export const en = {
   'files-ignored':
     '--files is only for --target and for a server that hands out files; for {exercise}, as it is, it is ignored.',
   'unknown-wire': 'There is no wire profile “{given}” for {exercise}. Those there are: {known}.',
+  'wire-given': 'The messages of {exercise} are given, so it takes no wire profile of yours.',
+  'wire-nowhere':
+    'No exercise has a wire profile “{given}”.{nearest, select, none {} other { Did you mean {nearest}?}} pnpm wire list shows them all.',
+  'wire-several': 'Several exercises have a wire profile “{given}”: {exercises}. Name one with --exercise.',
+  'wire-row': '  {name}  {title}',
+  'wires-ok': '{count, plural, one {# wire profile is} other {# wire profiles are}} well formed.',
+  'needs-wire': '“explain” needs the name or the file of one wire profile.',
   'folder-unreadable':
     '{flag} {folder}: {code, select, ENOENT {there is no such folder} ENOTDIR {this is not a folder} EACCES {this folder cannot be read} other {{code}}}.',
   judging: 'Judging {exercise}: {subject}',
   'subject-reference': 'the embedded reference (server and client)',
   'help-usage-title': 'Usage:',
   'help-options': 'Options:',
-  'help-usage': '{name, select, scenario {run|check FILE… [options]} report {report.json [options]} other {[options]}}',
+  'help-usage':
+    '{name, select, scenario {run|check FILE… [options]} report {report.json [options]} wire {list [EXERCISE] | check FILE… | explain FILE|NAME [options]} other {[options]}}',
   'help-conformance':
     'Judges a server or a client of an exercise. Without a subject the embedded references are judged.',
   'help-scenario': 'Runs or checks scripted sessions.',
@@ -62,7 +68,9 @@ export const en = {
   'help-client': 'a command that launches the client; {open}host{close} and {open}port{close} are filled in',
   'help-workdir': 'folder of the program; it runs in a private copy',
   'help-port': 'which port to judge when the program opens several',
-  'help-wire': 'wire profile that the program speaks',
+  'help-wire': 'wire profile that the program speaks: a name, or a YAML file',
+  'help-wires': 'Lists, checks and explains wire profiles: how programs write the messages of an exercise.',
+  'help-wire-exercise': 'exercise of the profile that is named',
   'help-claims': 'optional features that the subject claims, or none',
   'help-files': 'what a running server has to serve',
   'help-level': 'the level that decides the exit code: must, should or may',

@@ -31,8 +31,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     '  {exercise}: se envió {opener}, {cameBack, select, deadline {no llegó nada} end {se cerró la conexión} reset {se cortó la conexión} other {llegó {cameBack}}}',
   'several-fit': 'Varios ejercicios calzan con {address}: {fitting}. Indica uno con --exercise.',
   'not-recognised-in-time': 'La evaluación terminó antes de reconocer el ejercicio. Indícalo con --exercise.',
-  'recognised-over-udp':
-    'El programa solo abrió el puerto UDP {port}, y ningún ejercicio se reconoce por UDP. Indícalo con --exercise y el programa se evalúa.',
   recognised: 'Ejercicio reconocido: {exercise}.',
   'no-format': '--format: nombra al menos uno de {known}.',
   'report-not-writable': 'No se puede escribir en la carpeta del informe {folder} ({problem}).',
@@ -47,6 +45,14 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-ignored':
     '--files solo sirve con --target y con un servidor que entrega archivos; en {exercise}, así, se ignora.',
   'unknown-wire': 'No hay ningún perfil de mensajes «{given}» para {exercise}. Los que hay: {known}.',
+  'wire-given': 'Los mensajes de {exercise} están dados, así que no admite un perfil propio.',
+  'wire-nowhere':
+    'Ningún ejercicio tiene un perfil de mensajes «{given}».{nearest, select, none {} other { ¿Quisiste decir {nearest}?}} Con pnpm wire list se ven todos.',
+  'wire-several': 'Varios ejercicios tienen un perfil de mensajes «{given}»: {exercises}. Indica uno con --exercise.',
+  'wire-row': '  {name}  {title}',
+  'wires-ok':
+    '{count, plural, one {# perfil de mensajes está bien escrito.} other {# perfiles de mensajes están bien escritos.}}',
+  'needs-wire': '«explain» necesita el nombre o el archivo de un perfil de mensajes.',
   'folder-unreadable':
     '{flag} {folder}: {code, select, ENOENT {no existe esa carpeta} ENOTDIR {no es una carpeta} EACCES {no se puede leer esa carpeta} other {{code}}}.',
   judging: 'Evaluando {exercise}: {subject}',
@@ -54,7 +60,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'help-usage-title': 'Uso:',
   'help-options': 'Opciones:',
   'help-usage':
-    '{name, select, scenario {run|check ARCHIVO… [opciones]} report {report.json [opciones]} other {[opciones]}}',
+    '{name, select, scenario {run|check ARCHIVO… [opciones]} report {report.json [opciones]} wire {list [EJERCICIO] | check ARCHIVO… | explain ARCHIVO|NOMBRE [opciones]} other {[opciones]}}',
   'help-conformance':
     'Evalúa el servidor o el cliente de un ejercicio. Sin un programa se evalúan las referencias incluidas.',
   'help-scenario': 'Ejecuta o revisa sesiones escritas de antemano.',
@@ -66,7 +72,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'help-client': 'comando que inicia el cliente; {open}host{close} y {open}port{close} se completan',
   'help-workdir': 'carpeta del programa; se ejecuta en una copia privada',
   'help-port': 'qué puerto evaluar cuando el programa abre varios',
-  'help-wire': 'perfil de mensajes que habla el programa',
+  'help-wire': 'perfil de mensajes que habla el programa: un nombre o un archivo YAML',
+  'help-wires':
+    'Muestra, revisa y explica perfiles de mensajes: cómo escriben los programas los mensajes de un ejercicio.',
+  'help-wire-exercise': 'ejercicio del perfil que se nombra',
   'help-claims': 'características opcionales que declara el programa, o none',
   'help-files': 'lo que debe entregar un servidor en ejecución',
   'help-level': 'el nivel que decide el código de salida: must, should o may',

@@ -5,6 +5,9 @@ import { es } from './es.ts'
 
 it('says every message of the command line well in both languages', () => {
   expect(
-    catalogueProblems({ es, en }, { same: ['case-list', 'help-format'], columns: ['case-list', 'tried-line'] }),
+    catalogueProblems(
+      { es, en },
+      { same: ['case-list', 'help-format', 'wire-row'], columns: ['case-list', 'tried-line', 'wire-row'] },
+    ),
   ).toEqual([])
 })

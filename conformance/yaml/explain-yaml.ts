@@ -1,6 +1,6 @@
 import type { ErrorCode } from 'yaml'
-import type { Text } from '../../conformance/model/text.ts'
-import { type MessageId, say } from '../words/say.ts'
+import type { Text } from '../model/text.ts'
+import { type MessageId, say } from './words/say.ts'
 
 const meaning: Readonly<Record<ErrorCode, MessageId>> = {
   ALIAS_PROPS: 'yaml-alias',

@@ -1,8 +1,8 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
-import type { Text } from '../../conformance/model/text.ts'
-import { type MessageId, say } from '../words/say.ts'
+import type { Text } from '../model/text.ts'
 import { explainYaml } from './explain-yaml.ts'
 import type { Place, Problem } from './problem.ts'
+import { type MessageId, say } from './words/say.ts'
 
 /** A path into the data: keys of mappings and indices of lists. */
 export type Path = readonly PropertyKey[]

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../conformance/model/text.ts'
+import type { Language, Text } from '../model/text.ts'
 
 /** Where in a file a mistake stands, and the line itself. */
 export interface Place {
@@ -10,7 +10,7 @@ export interface Place {
   readonly source: string
 }
 
-/** One mistake in a scenario file. */
+/** One mistake in a file that a person wrote. */
 export interface Problem {
   readonly file: string
   readonly text: Text

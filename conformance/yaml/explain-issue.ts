@@ -1,11 +1,13 @@
 import type { z } from 'zod'
-import type { Text } from '../../conformance/model/text.ts'
-import { isMessageId, type MessageId, say } from '../words/say.ts'
-import { sayWith } from '../words/say-with.ts'
+import type { Text } from '../model/text.ts'
+import { withTexts } from '../model/with-texts.ts'
 import { nearest } from './nearest.ts'
+import { isMessageId, type MessageId, say } from './words/say.ts'
 import type { YamlText } from './yaml-text.ts'
 
 type Issue = z.core.$ZodIssue
+
+const sayWith = withTexts(say)
 
 /** What is needed to explain why data does not fit a schema. */
 export interface Explaining {
@@ -17,8 +19,8 @@ export interface Explaining {
   readonly knownKeys: readonly string[]
   /** The keys that it knows one level further in. */
   readonly innerKeys: readonly string[]
-  /** Further messages that schemas may carry. */
-  readonly words: Readonly<Record<string, Text>>
+  /** The sentence for a message that the schema carries. */
+  readonly wordsOf: (message: string) => Text | undefined
 }
 
 /** Reports one issue of zod in our words, at its place. */
@@ -101,9 +103,8 @@ function limit(origin: string, bound: number, side: 'small' | 'big'): Text {
 }
 
 /** The message that our own schema put into the issue. */
-function carried(message: string | undefined, { words }: Explaining): Text | undefined {
-  if (message === undefined) return undefined
-  return Object.hasOwn(words, message) ? words[message] : isMessageId(message) ? say(message) : undefined
+function carried(message: string | undefined, { wordsOf }: Explaining): Text | undefined {
+  return message === undefined ? undefined : wordsOf(message)
 }
 
 function known(issue: Issue, { knownKeys, innerKeys }: Explaining): readonly string[] {
