@@ -55,8 +55,13 @@ export class UdpPort implements AsyncDisposable {
     return new Promise((resolve, reject) => {
       const socket = createSocket(to.host.includes(':') ? 'udp6' : 'udp4')
       socket.once('error', reject)
-      socket.connect(to.port, to.host, () => {
+      socket.connect(to.port, to.host, (error?: Error) => {
         socket.off('error', reject)
+        if (error) {
+          socket.close()
+          reject(error)
+          return
+        }
         enlargeBuffer(socket)
         resolve(new UdpPort(socket, listener))
       })

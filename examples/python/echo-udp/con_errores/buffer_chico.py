@@ -1,0 +1,23 @@
+"""Error: recibe a lo más 64 bytes; lo que sobra de un datagrama se pierde.
+
+Uso: python3 buffer_chico.py [host] [puerto]
+"""
+import socket
+import sys
+
+HOST = sys.argv[1] if len(sys.argv) > 1 else "127.0.0.1"
+PUERTO = int(sys.argv[2]) if len(sys.argv) > 2 else 50001
+
+sys.stdout.reconfigure(line_buffering=True)
+udp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+udp.bind((HOST, PUERTO))
+print(f"Servidor escuchando en {HOST}:{PUERTO}")
+try:
+    while True:
+        datos, direccion = udp.recvfrom(64)
+        print(f"{direccion} dice: {datos.decode(errors='replace').rstrip()}")
+        udp.sendto(datos, direccion)
+except KeyboardInterrupt:
+    print("Servidor terminado")
+finally:
+    udp.close()
