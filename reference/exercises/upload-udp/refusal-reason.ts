@@ -1,0 +1,12 @@
+/** Why a server answers `ERROR`. */
+export type RefusalReason =
+  | 'unknown'
+  | 'turn'
+  | 'name'
+  | 'size'
+  | 'occupied'
+  | 'piece'
+  | 'excess'
+  | 'disk'
+  | 'taken'
+  | 'full'
