@@ -1,21 +1,4 @@
-/** A language in which the command line speaks. */
-export type Language = 'es' | 'en'
-
-/** What both programs of an exercise are told. */
-export interface ReferenceOptions {
-  readonly host: string
-  readonly port: number
-  readonly dir: string
-  readonly lang: Language
-  readonly mode: 'single' | 'multi'
-  /** One of the exercise's `wires`, or nothing where it has none. */
-  readonly wire: string | undefined
-  /** The port on which the client itself listens, or nothing where it does not. */
-  readonly listen: number | undefined
-  /** Aborted by Ctrl+C and by SIGTERM. */
-  readonly signal: AbortSignal
-  say(line: string): void
-}
+import type { Language, ReferenceOptions } from '../terminal/reference-options.ts'
 
 /** What `command.ts` in the folder of an exercise exports; both programs give their exit code. */
 export interface ExerciseCommand {

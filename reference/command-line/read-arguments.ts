@@ -1,6 +1,7 @@
 import { Command } from '@commander-js/extra-typings'
 import type { CommanderError } from 'commander'
-import type { ExerciseCommand, Language } from './exercise-command.ts'
+import type { Language } from '../terminal/reference-options.ts'
+import type { ExerciseCommand } from './exercise-command.ts'
 import { nearest } from './find-exercises.ts'
 import { type CommandLineWords, commandLineWords } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from './exercise-command.ts'
+import type { Language } from '../terminal/reference-options.ts'
 
 /** What the command line says in one language. */
 export interface CommandLineWords {

@@ -1,7 +1,8 @@
+import type { ReferenceOptions } from '../../terminal/reference-options.ts'
+import { untilAborted } from '../../terminal/until-aborted.ts'
 import { defaultPort as port } from './protocol.ts'
 import { startEchoServer } from './server.ts'
 import { runTerminalClient } from './terminal-client.ts'
-import type { Language } from './words.ts'
 
 /** What `pnpm reference echo-tcp` runs. */
 export const title = {
@@ -16,28 +17,16 @@ export const defaultPort = port
 export const usesFolder = false
 
 /** Runs the server until `signal` is aborted; gives the exit code. */
-export async function server(options: {
-  readonly host: string
-  readonly port: number
-  readonly lang: Language
-  readonly signal: AbortSignal
-  say(line: string): void
-}): Promise<number> {
+export async function server(
+  options: Pick<ReferenceOptions, 'host' | 'port' | 'lang' | 'signal' | 'say'>,
+): Promise<number> {
   await using _running = await startEchoServer(options)
-  await new Promise<void>((resolve) => {
-    options.signal.addEventListener('abort', () => resolve(), { once: true })
-    if (options.signal.aborted) resolve()
-  })
+  await untilAborted(options.signal)
   return 0
 }
 
 /** Runs the client on this process's keyboard and screen; gives the exit code. */
-export function client(options: {
-  readonly host: string
-  readonly port: number
-  readonly lang: Language
-  readonly signal: AbortSignal
-}): Promise<number> {
+export function client(options: Pick<ReferenceOptions, 'host' | 'port' | 'lang' | 'signal'>): Promise<number> {
   const { stdin: input, stdout: output, stderr: errors } = process
   return runTerminalClient({ ...options, input, output, errors })
 }

@@ -1,7 +1,8 @@
+import type { ReferenceOptions } from '../../terminal/reference-options.ts'
+import { untilAborted } from '../../terminal/until-aborted.ts'
 import { defaultPort as port, type WireName } from './protocol.ts'
 import { startFourPartsServer } from './server.ts'
 import { runTerminalClient } from './terminal-client.ts'
-import type { Language } from './words.ts'
 
 /** What `pnpm reference four-parts` runs. */
 export const title = {
@@ -19,32 +20,18 @@ export const usesFolder = true
 export const wires = ['canonical', 'unframed'] as const
 
 /** Runs the server until `signal` is aborted; gives the exit code. */
-export async function server(options: {
-  readonly host: string
-  readonly port: number
-  readonly dir: string
-  readonly lang: Language
-  readonly signal: AbortSignal
-  say(line: string): void
-}): Promise<number> {
+export async function server(
+  options: Pick<ReferenceOptions, 'host' | 'port' | 'dir' | 'lang' | 'signal' | 'say'>,
+): Promise<number> {
   await using _running = await startFourPartsServer(options)
-  await new Promise<void>((resolve) => {
-    options.signal.addEventListener('abort', () => resolve(), { once: true })
-    if (options.signal.aborted) resolve()
-  })
+  await untilAborted(options.signal)
   return 0
 }
 
 /** Runs the client on this process's keyboard; gives the exit code. */
-export function client(options: {
-  readonly host: string
-  readonly port: number
-  readonly dir: string
-  readonly lang: Language
-  readonly wire?: string | undefined
-  readonly signal: AbortSignal
-  say(line: string): void
-}): Promise<number> {
+export function client(
+  options: Pick<ReferenceOptions, 'host' | 'port' | 'dir' | 'lang' | 'wire' | 'signal' | 'say'>,
+): Promise<number> {
   const wire: WireName = options.wire === 'unframed' ? 'unframed' : 'canonical'
   const complain = (line: string) => void process.stderr.write(`${line}\n`)
   return runTerminalClient({ ...options, wire, input: process.stdin, complain })

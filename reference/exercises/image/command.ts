@@ -1,7 +1,8 @@
+import type { ReferenceOptions } from '../../terminal/reference-options.ts'
+import { untilAborted } from '../../terminal/until-aborted.ts'
 import { defaultPort as imagePort } from './protocol.ts'
 import { startImageServer } from './server.ts'
 import { runTerminalClient } from './terminal-client.ts'
-import type { Language } from './words.ts'
 
 /** What `pnpm reference image` runs. */
 export const title = {
@@ -16,35 +17,21 @@ export const defaultPort = imagePort
 export const usesFolder = true
 
 /** Runs the server until `signal` is aborted; gives the exit code. */
-export async function server(options: {
-  readonly host: string
-  readonly port: number
-  readonly dir: string
-  readonly lang: Language
-  readonly signal: AbortSignal
-  say(line: string): void
-}): Promise<number> {
+export async function server(
+  options: Pick<ReferenceOptions, 'host' | 'port' | 'dir' | 'lang' | 'signal' | 'say'>,
+): Promise<number> {
   const { host, signal } = options
   const say = (line: string) => options.say(line)
   say('Iniciando servidor...')
   await using running = await startImageServer({ ...options, say })
   say(`Servidor escuchando en ${host.includes(':') ? `[${host}]` : host}:${running.port}`)
   say('CTRL + C -> SALIR')
-  await new Promise<void>((resolve) => {
-    signal.addEventListener('abort', () => resolve(), { once: true })
-    if (signal.aborted) resolve()
-  })
+  await untilAborted(signal)
   say('Cerrando servidor...')
   return 0
 }
 
 /** Runs the client on this process's keyboard and screen; gives the exit code. */
-export function client(options: {
-  readonly host: string
-  readonly port: number
-  readonly dir: string
-  readonly lang: Language
-  readonly signal: AbortSignal
-}): Promise<number> {
+export function client(options: Pick<ReferenceOptions, 'host' | 'port' | 'dir' | 'lang' | 'signal'>): Promise<number> {
   return runTerminalClient({ ...options, input: process.stdin, output: process.stdout, errors: process.stderr })
 }

@@ -1,7 +1,8 @@
+import type { ReferenceOptions } from '../../terminal/reference-options.ts'
+import { untilAborted } from '../../terminal/until-aborted.ts'
 import { defaultPort as port } from './protocol.ts'
 import { startShellServer } from './server.ts'
 import { runTerminalClient } from './terminal-client.ts'
-import type { Language } from './words.ts'
 
 /** What `pnpm reference remote-shell` runs. */
 export const title = {
@@ -16,30 +17,17 @@ export const defaultPort = port
 export const usesFolder = true
 
 /** Runs the server until a client sends `exit` or `signal` is aborted; gives the exit code. */
-export async function server(options: {
-  readonly host: string
-  readonly port: number
-  readonly dir: string
-  readonly lang: Language
-  readonly signal: AbortSignal
-  say(line: string): void
-}): Promise<number> {
+export async function server(
+  options: Pick<ReferenceOptions, 'host' | 'port' | 'dir' | 'lang' | 'signal' | 'say'>,
+): Promise<number> {
   await using running = await startShellServer(options)
-  const aborted = new Promise<void>((resolve) => {
-    options.signal.addEventListener('abort', () => resolve(), { once: true })
-    if (options.signal.aborted) resolve()
-  })
+  const aborted = untilAborted(options.signal)
   await Promise.race([aborted, running.exited])
   return 0
 }
 
 /** Runs the terminal client on this process's keyboard and screen; gives the exit code. */
-export function client(options: {
-  readonly host: string
-  readonly port: number
-  readonly lang: Language
-  readonly signal: AbortSignal
-}): Promise<number> {
+export function client(options: Pick<ReferenceOptions, 'host' | 'port' | 'lang' | 'signal'>): Promise<number> {
   const { stdin: input, stdout: output, stderr: errors } = process
   return runTerminalClient({ ...options, input, output, errors })
 }

@@ -1,8 +1,10 @@
+import type { ReferenceOptions } from '../../terminal/reference-options.ts'
+import { untilAborted } from '../../terminal/until-aborted.ts'
 import { UnreadableDatabase } from './client-store.ts'
 import { runKeyboardClient } from './keyboard-client.ts'
 import { defaultPort as port } from './protocol.ts'
 import { type IndexServer, startIndexServer } from './server.ts'
-import { indexWords, type Language } from './words.ts'
+import { indexWords } from './words.ts'
 
 /** What `pnpm reference video-index` runs. */
 export const title = {
@@ -17,14 +19,9 @@ export const defaultPort = port
 export const usesFolder = true
 
 /** Runs the central server until `signal` is aborted; gives the exit code. */
-export async function server(options: {
-  readonly host: string
-  readonly port: number
-  readonly dir: string
-  readonly lang: Language
-  readonly signal: AbortSignal
-  say(line: string): void
-}): Promise<number> {
+export async function server(
+  options: Pick<ReferenceOptions, 'host' | 'port' | 'dir' | 'lang' | 'signal' | 'say'>,
+): Promise<number> {
   let running: IndexServer
   try {
     running = await startIndexServer(options)
@@ -34,21 +31,13 @@ export async function server(options: {
     return 1
   }
   await using _ = running
-  await new Promise<void>((resolve) => {
-    options.signal.addEventListener('abort', () => resolve(), { once: true })
-    if (options.signal.aborted) resolve()
-  })
+  await untilAborted(options.signal)
   await running.close()
   return 0
 }
 
 /** Runs the keyboard client on this process's keyboard and screen; gives the exit code. */
-export function client(options: {
-  readonly host: string
-  readonly port: number
-  readonly lang: Language
-  readonly signal: AbortSignal
-}): Promise<number> {
+export function client(options: Pick<ReferenceOptions, 'host' | 'port' | 'lang' | 'signal'>): Promise<number> {
   const { stdin: input, stdout: output, stderr: errors } = process
   return runKeyboardClient({ ...options, input, output, errors })
 }

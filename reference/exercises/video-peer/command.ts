@@ -1,7 +1,9 @@
+import type { ReferenceOptions } from '../../terminal/reference-options.ts'
+import { untilAborted } from '../../terminal/until-aborted.ts'
 import { runPeerClient } from './peer-client.ts'
 import { indexPort, defaultPort as providerPort, sharedFolder } from './protocol.ts'
 import { startProvider } from './provider.ts'
-import { type Language, peerWords } from './words.ts'
+import { peerWords } from './words.ts'
 
 /** What `pnpm reference video-peer` runs. */
 export const title = {
@@ -22,14 +24,9 @@ export const defaultListenPort = providerPort
 export const usesFolder = true
 
 /** Runs the provider alone until `signal` is aborted; gives the exit code. */
-export async function server(options: {
-  readonly host: string
-  readonly port: number
-  readonly dir: string
-  readonly lang: Language
-  readonly signal: AbortSignal
-  say(line: string): void
-}): Promise<number> {
+export async function server(
+  options: Pick<ReferenceOptions, 'host' | 'port' | 'dir' | 'lang' | 'signal' | 'say'>,
+): Promise<number> {
   const { host } = options
   const say = (line: string) => options.say(line)
   say('Iniciando servidor...')
@@ -37,23 +34,15 @@ export async function server(options: {
   say(`Servidor escuchando en ${host.includes(':') ? `[${host}]` : host}:${provider.port}`)
   say(peerWords[options.lang].providing(provider.port, sharedFolder))
   say('CTRL + C -> SALIR')
-  await new Promise<void>((resolve) => {
-    options.signal.addEventListener('abort', () => resolve(), { once: true })
-    if (options.signal.aborted) resolve()
-  })
+  await untilAborted(options.signal)
   say('Forzando cierre de servidor!')
   return 0
 }
 
 /** Runs the whole client on this process's keyboard and screen; gives the exit code. */
-export function client(options: {
-  readonly host: string
-  readonly port: number
-  readonly listen: number | undefined
-  readonly dir: string
-  readonly lang: Language
-  readonly signal: AbortSignal
-}): Promise<number> {
+export function client(
+  options: Pick<ReferenceOptions, 'host' | 'port' | 'listen' | 'dir' | 'lang' | 'signal'>,
+): Promise<number> {
   const { stdin: input, stdout: output, stderr: errors } = process
   const listen = options.listen ?? providerPort
   return runPeerClient({ ...options, listen, listenHost: '0.0.0.0', input, output, errors })
