@@ -19,7 +19,7 @@ const rooms: readonly Room[] = [
   { path: 'reference/wire', from: [] },
   { path: 'reference/net', from: ['reference/wire'] },
   { path: 'reference/files', from: [] },
-  { path: 'reference/terminal', from: [] },
+  { path: 'reference/terminal', from: ['reference/net', 'reference/wire'] },
   { path: 'reference/exercises/<id>', from: ['wire', 'net', 'files', 'terminal'].map((name) => `reference/${name}`) },
   { path: 'reference', from: [] },
   { path: 'conformance/model', from: [] },
