@@ -91,7 +91,7 @@ it.each([
   ['indicador', /a\.txt\nsub\n[\s\S]*OK\n[\s\S]*ERROR [\s\S]*sub\$ a\.txt\n[\s\S]*OK\n/],
   [
     'lista_python',
-    /\['(a\.txt', 'sub|sub', 'a\.txt)'\]\n[\s\S]*creado correctamente\n[\s\S]*Error: [\s\S]*\['a\.txt'\]\n[\s\S]*cerrada/,
+    /(a\.txt\nsub|sub\na\.txt)\n[\s\S]*creado correctamente\n[\s\S]*Error: [\s\S]*a\.txt\n[\s\S]*cerrada/,
   ],
   ['linea_por_datagrama', /a\.txt\nsub\n[\s\S]*CORRECTO\n[\s\S]*INCORRECTO: [\s\S]*a\.txt\n[\s\S]*CORRECTO\n/],
 ])('the two programs of the wire %s understand each other', async (wire, shown) => {

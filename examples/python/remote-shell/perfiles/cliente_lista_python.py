@@ -1,13 +1,30 @@
 """Cliente del servidor que responde con frases y con listas de Python.
 
+La lista llega como str(lista): se convierte otra vez en una lista y se
+muestra un nombre por línea.
+
 Uso: python3 cliente_lista_python.py [host] [puerto]
 """
+import ast
 import socket
 import sys
 
 HOST = sys.argv[1] if len(sys.argv) > 1 else "127.0.0.1"
 PUERTO = int(sys.argv[2]) if len(sys.argv) > 2 else 50006
 ESPERA = 5
+
+
+def mostrar_lista(texto):
+    """Un nombre por línea; si no es una lista, es un error o algo raro."""
+    try:
+        nombres = ast.literal_eval(texto)
+    except (SyntaxError, ValueError):
+        nombres = None
+    if not isinstance(nombres, list):
+        print(texto if texto.startswith("Error") else "No se entiende la lista.")
+        return
+    for nombre in nombres:
+        print(nombre)
 
 
 def main():
@@ -33,7 +50,11 @@ def main():
             except OSError as error:
                 print(f"No se pudo enviar: {error}")
                 continue
-            print(respuesta.decode(errors="replace"))
+            texto = respuesta.decode(errors="replace")
+            if comando.strip() in ("ls", "1s"):
+                mostrar_lista(texto)
+            else:
+                print(texto)
             if comando.strip() == "exit":
                 print("Programa terminado.")
                 return 0

@@ -1,0 +1,30 @@
+/** What the remote-shell suite says in English. */
+export const en = {
+  'no-folder':
+    'Does not apply: nothing can be put into the folder of this server. Let Zócalo launch it, or name its folder with --files.',
+  'name-missing': '“{name}” is not in the listing{count, plural, one {} other {, and # names in all are not}}.',
+  'names-expected': 'every file of the current directory in the listing',
+  'name-shown': '“{name}” is in the listing.',
+  'written-expected': 'the file that was written in the listing',
+  'removed-expected': 'the file gone, and only that one',
+  'still-on-disk': '“{name}” is still on the disk, although the listing does not show it.',
+  'inside-expected': 'what is in {folder}, and nothing else',
+  misplaced:
+    '{fate, select, stayed {“{name}” is still in its place, and not in the other directory.} copied {“{name}” is in both directories now.} other {“{name}” is neither in its place nor in the other directory.}}',
+  'moved-expected': 'the file in one directory only: in the other one when the command is right, else where it was',
+  'same-answer': '“{asked}”, which cannot be done, was answered like one that was done: “{text}”.',
+  'different-answer-expected': 'an answer that tells a failure from a success, in any words',
+  'whole-listing-expected': 'all names, in as many datagrams as it takes, or a word that they do not fit',
+  'always-fits': 'Does not apply: in this wire each name has a datagram of its own.',
+  'unknown-unanswered': 'A command that does not exist was not answered.',
+  'unknown-expected': 'any answer, so that the user is not left waiting',
+  escaped: '“{asked}” worked, although it leaves the folder in which the server started.',
+  'escape-expected': 'a refusal, in any words, and nothing changed outside',
+  'still-running': 'After “exit” the server was still running {ms, number} ms later.',
+  'exit-expected': 'that both programs end',
+  'client-sent': 'Instead of “{typed}” the client sent “{sent}”.',
+  'client-sends-expected': 'exactly what was typed',
+  'client-shows-names': 'the names of the listing: {names}',
+  'client-shows-reason': 'the answer of the server, with “{reason}”',
+  'client-shows-long': 'all {count, number} names of a long listing',
+} as const

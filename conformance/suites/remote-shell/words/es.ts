@@ -1,0 +1,32 @@
+import type { en } from './en.ts'
+
+/** Lo que dice en español la batería de pruebas de remote-shell. */
+export const es: Readonly<Record<keyof typeof en, string>> = {
+  'no-folder':
+    'No se aplica: en la carpeta de este servidor no se puede poner nada. Deja que Zócalo lo inicie, o indica su carpeta con --files.',
+  'name-missing': '«{name}» no está en la lista{count, plural, one {} other {, y en total faltan # nombres}}.',
+  'names-expected': 'todos los ficheros del directorio actual en la lista',
+  'name-shown': '«{name}» está en la lista.',
+  'written-expected': 'el fichero que se escribió, en la lista',
+  'removed-expected': 'que ese fichero ya no esté, y solo ese',
+  'still-on-disk': '«{name}» sigue en el disco, aunque la lista no lo muestre.',
+  'inside-expected': 'lo que hay en {folder}, y nada más',
+  misplaced:
+    '{fate, select, stayed {«{name}» sigue en su lugar, y no está en el otro directorio.} copied {«{name}» está ahora en los dos directorios.} other {«{name}» no está ni en su lugar ni en el otro directorio.}}',
+  'moved-expected': 'el fichero en un solo directorio: en el otro si el comando es correcto, y si no, donde estaba',
+  'same-answer': '«{asked}», que no se puede hacer, se respondió igual que uno que sí se hizo: «{text}».',
+  'different-answer-expected': 'una respuesta que distinga un fallo de un éxito, con cualquier texto',
+  'whole-listing-expected': 'todos los nombres, en los datagramas que hagan falta, o un aviso de que no caben',
+  'always-fits': 'No se aplica: en este cable cada nombre va en su propio datagrama.',
+  'unknown-unanswered': 'Un comando que no existe no tuvo respuesta.',
+  'unknown-expected': 'cualquier respuesta, para que el usuario no se quede esperando',
+  escaped: '«{asked}» funcionó, aunque sale de la carpeta en la que comenzó el servidor.',
+  'escape-expected': 'un rechazo, con cualquier texto, y que fuera no cambie nada',
+  'still-running': 'El servidor seguía en marcha {ms, number} ms después de «exit».',
+  'exit-expected': 'que ambos programas terminen',
+  'client-sent': 'En vez de «{typed}», el cliente envió «{sent}».',
+  'client-sends-expected': 'exactamente lo que se escribió en el teclado',
+  'client-shows-names': 'los nombres de la lista: {names}',
+  'client-shows-reason': 'la respuesta del servidor, con «{reason}»',
+  'client-shows-long': 'los {count, number} nombres de una lista larga',
+}
