@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { loadSuites } from '../conformance/runner/find-suites.ts'
-import type { Outcome } from '../conformance/runner/run-case.ts'
 import { exercises } from './runner/exercises.ts'
+import { scenarioNames, troublesOf } from './runner/fixtures/library-outcomes.ts'
 import {
   commandOf,
   launchCommand,
@@ -31,15 +31,15 @@ const contents: Readonly<Record<string, { readonly server: readonly string[]; re
 describe.each(Object.entries(contents))('the scenarios of %s', (exercise, { server, client }) => {
   it('hold what the assignment asks to be rehearsed, and the reference server passes them', async () => {
     const cases = await loadLibrary(exercise)
-    expect(names(cases)).toEqual(server)
+    expect(scenarioNames(cases)).toEqual(server)
     await using subject = await launchReference(exercise)
-    expect(troubles(await playServerCases(cases, subject))).toEqual([])
+    expect(troublesOf(await playServerCases(cases, subject))).toEqual([])
   })
 
   it('are played against the reference client, too', async () => {
     const cases = await loadClientLibrary(exercise)
-    expect(names(cases)).toEqual(client)
-    expect(troubles(await playClientCases(cases, commandOf(exercise, 'client')))).toEqual([])
+    expect(scenarioNames(cases)).toEqual(client)
+    expect(troublesOf(await playClientCases(cases, commandOf(exercise, 'client')))).toEqual([])
   })
 })
 
@@ -65,24 +65,11 @@ describe.each(python)('the scenarios of %s', (exercise, folder, server, client) 
 
   it(`are passed by ${server}`, async () => {
     await using subject = await launchCommand(`python3 ${server} {host} {port}`, workdir)
-    expect(troubles(await playServerCases(await loadLibrary(exercise), subject))).toEqual([])
+    expect(troublesOf(await playServerCases(await loadLibrary(exercise), subject))).toEqual([])
   })
 
   it(`are passed by ${client}`, async () => {
     const cases = await loadClientLibrary(exercise)
-    expect(troubles(await playClientCases(cases, `python3 ${client} {host} {port}`, { workdir }))).toEqual([])
+    expect(troublesOf(await playClientCases(cases, `python3 ${client} {host} {port}`, { workdir }))).toEqual([])
   })
 })
-
-function names(cases: readonly { readonly id: string }[]): string[] {
-  return cases.map(({ id }) => id.replace(/^.*\//, '')).sort()
-}
-
-function troubles(outcomes: ReadonlyMap<string, Outcome>): string[] {
-  return [...outcomes]
-    .filter(([, { verdict }]) => verdict !== 'pass')
-    .map(
-      ([id, { verdict, reason }]) =>
-        `${id}: ${verdict}: ${reason?.text.en} expected ${reason?.expected?.en}, got ${reason?.actual?.en}`,
-    )
-}

@@ -16,15 +16,19 @@ interface RelayContext {
   readonly note: (peer: string, event: TranscriptEvent, text: Text, atMs?: number) => void
 }
 
-/** Puts a relay before `to`, which is taken away when the case ends; what it hit becomes part of the transcript. */
+/**
+ * Puts a relay before `to`, which is taken away when the case ends; what it hit becomes part of the transcript. Behind
+ * it is the program that is judged, or we are, where that is a client.
+ */
 export async function openRelay(
   context: RelayContext,
   to: { readonly host: string; readonly port: number },
   plan: RelayPlan,
+  behind: 'program' | 'us' = 'program',
 ): Promise<UdpRelay> {
   const relay = await UdpRelay.open({ host: to.host, port: to.port }, plan)
   context.defer(async () => {
-    for (const event of relay.events) context.note('relay', 'fault', describe(event), event.atMs)
+    for (const event of relay.events) context.note('relay', 'fault', describe(event, behind), event.atMs)
     await relay[Symbol.asyncDispose]()
   })
   return relay
@@ -44,7 +48,12 @@ export function requireHits({ events }: UdpRelay, least = 1): void {
     })
 }
 
-function describe({ direction, index, act, bytes }: RelayEvent): Text {
+function describe({ direction, index, act, bytes }: RelayEvent, behind: 'program' | 'us'): Text {
   const kind = typeof act === 'string' ? act : 'delayMs' in act ? 'delay' : 'hold'
-  return say('relay-act', { direction, number: index + 1, act: kind, bytes: bytes.length })
+  return say('relay-act', {
+    direction: (direction === 'there') === (behind === 'program') ? 'there' : 'back',
+    number: index + 1,
+    act: kind,
+    bytes: bytes.length,
+  })
 }

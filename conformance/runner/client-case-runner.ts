@@ -107,8 +107,8 @@ export class ClientCaseRunner {
           return launched.program
         },
         accept: (name) => acceptFrom(door, name),
-        listen: async () => {
-          const further = await ClientDoor.open(transports)
+        listen: async (port) => {
+          const further = await ClientDoor.open(transports, port)
           deferred.push(async () => further[Symbol.asyncDispose]())
           return { port: further.port, accept: (name) => acceptFrom(further, name) }
         },

@@ -19,8 +19,8 @@ export interface ClientListener {
 export interface ClientContext {
   /** Launches the client against a listener of ours. */
   readonly launch: (options?: ClientLaunch) => Promise<LaunchedProgram>
-  /** Opens a further port, for clients that call more than one server. */
-  readonly listen: () => Promise<ClientListener>
+  /** Opens a further port, for clients that call more than one server; `port` itself unless somebody else has it. */
+  readonly listen: (port?: number) => Promise<ClientListener>
   /** The next connection that the client makes, recorded under `name`. */
   readonly accept: (name: string) => Promise<Session>
   /** Types one line on the client's keyboard. */

@@ -22,6 +22,8 @@ export interface Channel extends AsyncDisposable {
   readonly pace: Pace
   /** The length of what stands before each body. */
   readonly headerBytes: number
+  /** The message that `next` gave last had come before, as datagrams do. */
+  readonly isRepeat: boolean
   /** The next message; on a stream what `taking` says. */
   next(withinMs: number, taking?: Taking): Promise<ChannelArrival>
   /** A body as it stands in the byte stream. */

@@ -9,7 +9,7 @@ import { hasPlaceholder, placeholderNames } from './placeholders.ts'
 import { nameOf, type Scenario, type Step, verbOf } from './scenario.ts'
 import type { ScenarioExercise } from './scenario-exercise.ts'
 import { peerNames, serverNames } from './scenario-names.ts'
-import { expectFaults, fileFaults, type StepFault, sendFaults } from './step-faults.ts'
+import { expectFaults, fileFaults, networkFaults, type StepFault, sendFaults, terminalFaults } from './step-faults.ts'
 import { isList, type TrackStep, tracksOf } from './step-tracks.ts'
 
 /** The most steps that a scenario may take, every round counted. */
@@ -31,6 +31,7 @@ class MeaningCheck {
   readonly #book: ConnectionBook
   readonly #active = new Set<string>()
   readonly #told = new Set<string>()
+  readonly #opened = new Set<string>()
   #remembers = false
 
   constructor(yaml: YamlText, scenario: Scenario, { exercise, brokenSteps }: Shape) {
@@ -52,6 +53,7 @@ class MeaningCheck {
         say('other-transport', { exercise: this.#exercise.id, transport: this.#exercise.transport }),
       )
     this.#names()
+    this.#network()
     for (const [path, ref] of Object.entries(this.#scenario.files ?? {}))
       this.#faults(
         ['files'],
@@ -80,7 +82,21 @@ class MeaningCheck {
         const peer = nameOf(given)
         if (list.findIndex((other) => nameOf(other) === peer) < i) this.#tell([key, i], say('same-peer', { peer }))
       }
-    if (typeof servers[0] === 'object') this.#tell(['servers', 0], say('first-server-closed'))
+  }
+
+  /** Only datagrams can be lost, and only on the way to somebody who is there. */
+  #network(): void {
+    const { network } = this.#scenario
+    if (!network) return
+    if (this.#exercise.transport !== 'udp') {
+      this.#tell(['network'], say('network-needs-udp', { exercise: this.#exercise.id }), 'key')
+      return
+    }
+    for (const [i, fault] of network.entries()) {
+      this.#isNamed(['network', i, 'peer'], fault.peer, this.#servers.length > 0 ? this.#servers : this.#peers)
+      if (this.#isClosed(fault.peer)) this.#tell(['network', i, 'peer'], say('network-closed', { server: fault.peer }))
+      this.#faults(['network', i], networkFaults(fault, network.slice(0, i)))
+    }
   }
 
   /** What depends on the order of the steps is only known when each of them is a step. */
@@ -113,7 +129,12 @@ class MeaningCheck {
       this.#tell([...base, verb], say(wrong, { verb }), 'key')
       return
     }
+    if (this.#exercise.transport === 'udp' && ('end' in step || 'expect-close' in step)) {
+      this.#tell([...base, verbOf(step)], say('not-over-udp', { verb: verbOf(step) }), 'key')
+      return
+    }
     if ('accept' in step && !this.#isServer([...base, 'accept'], step.accept)) return
+    if ('open' in step && !this.#isOpened([...base, 'open'], step.open)) return
     if (peer !== undefined && !this.#isKnown([...base, ...peerPath(step)], peer)) return
     if (hasPlaceholder(step)) this.#placeholders(base, step)
     if ('send' in step) this.#faults([...base, 'send'], sendFaults(step.send, this.#exercise, this.#contents))
@@ -121,6 +142,7 @@ class MeaningCheck {
     for (const key of ['expect-file', 'expect-no-file'] as const)
       if (key in step)
         this.#faults([...base, key], fileFaults((step as Record<string, unknown>)[key] as string, this.#contents))
+    if ('expect-terminal' in step) this.#faults([...base, 'expect-terminal'], terminalFaults(step['expect-terminal']))
     const fault = this.#book.take(step)
     if (fault && this.#isWhole) this.#tell([...base, ...peerPath(step)], say(fault, { peer: peer ?? '' }))
   }
@@ -167,9 +189,23 @@ class MeaningCheck {
   }
 
   #isServer(path: Path, accept: Extract<Step, { accept: unknown }>['accept']): boolean {
-    return typeof accept === 'string'
-      ? this.#isNamed(path, accept, this.#servers)
-      : this.#isNamed([...path, 'server'], accept.server, this.#servers)
+    const [at, server] = typeof accept === 'string' ? [path, accept] : [[...path, 'server'], accept.server]
+    if (!this.#isNamed(at, server, this.#servers)) return false
+    if (this.#isClosed(server)) this.#tell(at, say('not-opened', { server }))
+    return true
+  }
+
+  /** A server is opened once, and only one that is closed before. */
+  #isOpened(path: Path, server: string): boolean {
+    if (!this.#isNamed(path, server, this.#servers)) return false
+    if (!this.#isClosed(server)) this.#tell(path, say('already-open', { server }))
+    this.#opened.add(server)
+    return true
+  }
+
+  #isClosed(name: string): boolean {
+    const given = this.#scenario.servers?.find((server) => nameOf(server) === name)
+    return typeof given === 'object' && !this.#opened.has(name)
   }
 
   #isNamed(path: Path, peer: string, known: readonly string[]): boolean {
@@ -205,7 +241,7 @@ class MeaningCheck {
 
 /** Why a step cannot stand in a scenario of this role. */
 function verbForOthers(step: Step, role: Scenario['role']): 'not-for-clients' | 'not-for-servers' | undefined {
-  if (role !== 'client') return 'accept' in step ? 'not-for-servers' : undefined
+  if (role !== 'client') return 'accept' in step || 'open' in step ? 'not-for-servers' : undefined
   return 'connect' in step || 'restart' in step ? 'not-for-clients' : undefined
 }
 

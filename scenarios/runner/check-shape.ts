@@ -28,7 +28,7 @@ export function checkShape(yaml: YamlText, data: unknown): Shape | undefined {
   if (!exercise || !Array.isArray(data['steps'])) return undefined
   const brokenSteps = new Set<string>()
   checkSteps({ yaml, exercise, brokenSteps }, placed(['steps'], data['steps']))
-  const needed = ['role', 'peers', 'servers', 'steps', 'transport', 'contents', 'files']
+  const needed = ['role', 'peers', 'servers', 'steps', 'transport', 'contents', 'files', 'network']
   return issues.some(({ path }) => needed.includes(String(path[0]))) ? undefined : { exercise, brokenSteps }
 }
 
@@ -42,6 +42,7 @@ interface Checking {
 function innerKeysOf({ path: [key] }: z.core.$ZodIssue): readonly string[] {
   if (key === 'peers') return ['name', 'from']
   if (key === 'servers') return ['name', 'closed']
+  if (key === 'network') return networkKeys
   return key === 'contents' || key === 'files' ? contentKeys : ['es', 'en']
 }
 
@@ -132,8 +133,10 @@ const keysOfUnions: Readonly<Record<string, readonly string[]>> = {
   note: ['es', 'en'],
   accept: ['server', 'as'],
   'expect-no-file': ['path', 'name', 'in'],
-  'expect-terminal': ['matches'],
+  'expect-terminal': ['matches', 'lacks'],
 }
+
+const networkKeys = ['peer', 'direction', 'lose', 'repeat', 'hold-back', 'behind', 'delay', 'gaps']
 
 const contentKeys = ['text', 'hex', 'base64', 'random', 'seed']
 

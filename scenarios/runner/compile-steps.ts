@@ -8,7 +8,7 @@ import { expectFileAct, expectNoFileAct } from './acts/expect-file.ts'
 import { expectSilenceAct } from './acts/expect-silence.ts'
 import { fileExistsAct } from './acts/file-exists.ts'
 import { endAct, resetAct } from './acts/leave.ts'
-import { expectExitAct, expectTerminalAct, typeAct } from './acts/program.ts'
+import { endKeyboardAct, expectExitAct, expectTerminalAct, typeAct } from './acts/program.ts'
 import { sendAct } from './acts/send.ts'
 import type { Contents } from './contents.ts'
 import { type Scenario, type ScenarioSource, type Step, textOf, verbOf } from './scenario.ts'
@@ -105,6 +105,8 @@ function compileProgramStep(step: Step, { contents }: Compiling, place: StepPlac
   if ('file-exists' in step) return fileExistsAct(step['file-exists'], place)
   if ('expect-file' in step) return expectFileAct(step['expect-file'], contents, place)
   if ('expect-no-file' in step) return expectNoFileAct(step['expect-no-file'], place)
+  if ('end-keyboard' in step) return endKeyboardAct(place)
+  if ('open' in step) return ({ stage }) => stage.open(step.open)
   if ('type' in step) return typeAct(step.type, place)
   if ('expect-terminal' in step) return expectTerminalAct(step['expect-terminal'], place)
   if ('expect-exit' in step) return expectExitAct(step['expect-exit'], place)

@@ -78,6 +78,8 @@ const verbsOfNobody = new Set([
   'type',
   'expect-terminal',
   'expect-exit',
+  'end-keyboard',
+  'open',
   'repeat',
   'parallel',
   'each',

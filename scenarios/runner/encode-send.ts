@@ -1,6 +1,6 @@
 import { decodeLength, encodeFrame, type LengthField } from '../../reference/wire/length-prefix.ts'
 import type { Contents } from './contents.ts'
-import type { LengthFraming } from './framing.ts'
+import type { Framing, LengthFraming } from './framing.ts'
 import type { Send } from './scenario.ts'
 import type { ScenarioExercise } from './scenario-exercise.ts'
 
@@ -20,11 +20,13 @@ export interface Encoded {
   readonly offsets: readonly number[]
 }
 
-/** What a `send` step puts on the wire. @throws RangeError when its message cannot be filled up to `pad-to`. */
+/** What a `send` step puts on the wire; of a content behind a prefix, and of a datagram, the part that it asks for. @throws RangeError when its message cannot be filled up to `pad-to`. */
 export function encodeSend(send: Send, { framing }: ScenarioExercise, contents: Contents): Encoded {
   const plain = plainBytes(send, contents)
-  if (framing.kind === 'stream') {
-    const bytes = plain ?? Buffer.alloc(0)
+  if (framing.kind !== 'length') {
+    const all = plain ?? Buffer.alloc(0)
+    const part = isWholePiece(send, framing) ? all.subarray(send.from, send.to) : all
+    const bytes = send.prefix === undefined ? part : Buffer.concat([Buffer.from(send.prefix), part])
     return { bytes, frames: [], offsets: cutOffsets(send, bytes, []) }
   }
   const { bytes, frames } = plain
@@ -43,7 +45,13 @@ export function bodyOf(
   return encodeBody(carriesBytes ? contents.filledIn(message) : message, padTo)
 }
 
-function plainBytes({ bytes, text, line, content }: Send, contents: Contents): Buffer | undefined {
+/** Whether a part of a content is a piece of its own, so that nothing waits for the rest of it. */
+export function isWholePiece({ prefix }: Send, framing: Framing): boolean {
+  return framing.kind === 'datagram' || prefix !== undefined
+}
+
+/** What is sent when it is no message: bytes, a text, a line or a content. */
+export function plainBytes({ bytes, text, line, content }: Send, contents: Contents): Buffer | undefined {
   if (bytes !== undefined) return Buffer.from(bytes.replace(/\s/g, ''), 'hex')
   if (text !== undefined) return Buffer.from(text)
   if (line !== undefined) return Buffer.from(`${line}\n`)

@@ -2,7 +2,7 @@ import type { LengthField } from '../../reference/wire/length-prefix.ts'
 import type { Incoming } from './incoming.ts'
 
 /** How an exercise lays its messages into the byte stream. */
-export type Framing = LengthFraming | StreamFraming
+export type Framing = LengthFraming | StreamFraming | DatagramFraming
 
 /** Each message is a length field and a body. */
 export interface LengthFraming {
@@ -19,6 +19,11 @@ export interface LengthFraming {
 /** Texts and contents as they are: what is expected tells how many bytes belong to it. */
 export interface StreamFraming {
   readonly kind: 'stream'
+}
+
+/** Each message is one datagram, which holds a text, a content, or a text and a content. */
+export interface DatagramFraming {
+  readonly kind: 'datagram'
 }
 
 /** How many bytes at the beginning of a stream make the whole that is awaited; undefined while some are missing. */

@@ -10,6 +10,7 @@ import type { LengthFraming } from './framing.ts'
 
 /** A connection that carries length-prefixed messages. */
 export class LengthChannel implements Channel {
+  readonly isRepeat = false
   readonly #peer: FramedPeer
 
   constructor(name: string, session: Session, pace: Pace, { field, maxBodyBytes }: LengthFraming) {

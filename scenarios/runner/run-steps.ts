@@ -3,7 +3,7 @@ import type { ScenarioExercise } from './scenario-exercise.ts'
 import { ScenarioRun } from './scenario-run.ts'
 import type { Stage } from './stage.ts'
 
-/** Runs steps that were made ready, with peers of their own; afterwards nobody is connected any more. */
+/** Runs steps that were made ready, with peers of their own, and asks whether all faults of the network happened; afterwards nobody is connected any more. */
 export async function runSteps(
   act: Act,
   stage: Stage,
@@ -12,4 +12,5 @@ export async function runSteps(
 ): Promise<void> {
   await using run = new ScenarioRun(stage, exercise, peers)
   await act(run)
+  await stage.requireFaults()
 }

@@ -121,7 +121,7 @@ describe('a failed step', () => {
   })
 
   it.each<[Mistake, string, string]>([
-    ['silent', 'no-answer', 'No message came within 30'],
+    ['silent', 'no-answer', 'No message came within 3'],
     ['half-frame', 'partial-answer', 'Only part of a message came'],
     ['text-length', 'absurd-length', 'text stands where the length should be'],
     ['not-json', 'malformed-message', 'ana received something else than expected'],

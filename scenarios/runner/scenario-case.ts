@@ -1,8 +1,10 @@
 import { basename } from 'node:path'
+import type { Needs } from '../../conformance/model/needs.ts'
 import { NotApplicable } from '../../conformance/model/outcome-errors.ts'
 import type { TestCase } from '../../conformance/model/test-case.ts'
 import type { ClientContext } from '../../conformance/runner/client-context.ts'
 import type { ServerContext } from '../../conformance/runner/server-context.ts'
+import { unknownWire } from '../../conformance/wires/open-wired.ts'
 import { say } from '../words/say.ts'
 import { clientStage } from './client-stage.ts'
 import { compileSteps } from './compile-steps.ts'
@@ -31,7 +33,8 @@ export function scenarioCase(source: ScenarioSource): TestCase<ServerContext> {
     ...(scenario.start && { start: scenario.start }),
     ...(leavesTraces && { leaves: 'dirty' }),
     run: async (context) => {
-      refuseOtherWire(exercise, context.wire)
+      refuseOtherWire(exercise, context.wire, unknownWire in context.traits.details)
+      refuseOneAtATime(needs, context)
       await runSteps(act, await serverStage(context, scenario, contents), exercise, peerNames(scenario))
     },
   }
@@ -49,7 +52,7 @@ export function clientScenarioCase(source: ScenarioSource): TestCase<ClientConte
     role: 'client',
     requirement: scenario.requirement ?? exercise.clientRequirement ?? exercise.requirement,
     run: async (context) => {
-      refuseOtherWire(exercise, context.wire)
+      refuseOtherWire(exercise, context.wire, context.unknownWire !== undefined)
       await runSteps(act, await clientStage(context, scenario, contents), exercise, peerNames(scenario))
     },
   }
@@ -70,9 +73,17 @@ function prepared(source: ScenarioSource) {
   return { exercise, contents, traits, head, act: compileSteps(source, exercise, contents) }
 }
 
-function refuseOtherWire({ wire }: ScenarioExercise, spoken: string): void {
-  if (wire !== undefined && spoken !== wire)
-    throw new NotApplicable({ code: 'other-wire', text: say('other-wire', { wire, spoken }) })
+function refuseOtherWire({ wire }: ScenarioExercise, spoken: string, isUnknown: boolean): void {
+  if (wire === undefined || (spoken === wire && !isUnknown)) return
+  const text = isUnknown ? say('unknown-wire', { wire }) : say('other-wire', { wire, spoken })
+  throw new NotApplicable({ code: 'other-wire', text })
+}
+
+/** Who claims a feature need not offer it to several at once. */
+function refuseOneAtATime({ connections, claim }: Needs, { traits }: ServerContext): void {
+  const isOneAtATime = traits.concurrency === 'iterative' || traits.concurrency === 'one-life'
+  if (connections === 'at-once' && claim !== undefined && isOneAtATime)
+    throw new NotApplicable({ code: 'one-at-a-time', text: say('one-at-a-time') })
 }
 
 /** A scenario that was made by a program and lies in no file yet. */

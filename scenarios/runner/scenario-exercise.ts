@@ -14,6 +14,8 @@ export type Judgement =
   | {
       readonly fits: false
       readonly actual: Text
+      /** It may come before what is expected, which is still awaited. */
+      readonly isUnasked?: true
       readonly details?: Readonly<Record<string, unknown>>
       /** The place in the body that shows it. */
       readonly mark?: { readonly start: number; readonly end: number; readonly text: Text }
@@ -37,6 +39,8 @@ export interface ScenarioExercise {
   readonly requirement: string
   /** The one that a scenario for a client judges when it names none. */
   readonly clientRequirement?: string
+  /** The optional features that a program must claim to be judged by a requirement, by the id of that. */
+  readonly claims?: Readonly<Record<string, string>>
   readonly framing: Framing
   /** The wire profile that its scenarios are written in, where its programs may speak others. */
   readonly wire?: string

@@ -1,5 +1,6 @@
 import type { Session } from '../../reference/net/session.ts'
 import type { Channel } from './channel.ts'
+import { DatagramChannel } from './datagram-channel.ts'
 import type { Encoded } from './encode-send.ts'
 import type { Incoming } from './incoming.ts'
 import { IncomingMemo } from './incoming-memo.ts'
@@ -85,13 +86,8 @@ export class ScenarioRun implements AsyncDisposable {
     await this.#open[index]?.channel[Symbol.asyncDispose]()
     const name = this.#peers[index] as string
     const session = await open(name)
-    const { framing } = this.exercise
-    const { pace } = this.stage
     const peer: OpenPeer = {
-      channel:
-        framing.kind === 'length'
-          ? new LengthChannel(name, session, pace, framing)
-          : new StreamChannel(name, session, pace),
+      channel: this.#channel(name, session),
       isServed: false,
       isMidMessage: false,
       lastSent: undefined,
@@ -100,6 +96,14 @@ export class ScenarioRun implements AsyncDisposable {
     }
     this.#open[index] = peer
     return peer
+  }
+
+  #channel(name: string, session: Session): Channel {
+    const { framing } = this.exercise
+    const { pace } = this.stage
+    if (framing.kind === 'length') return new LengthChannel(name, session, pace, framing)
+    const Kind = framing.kind === 'stream' ? StreamChannel : DatagramChannel
+    return new Kind(name, session, pace)
   }
 
   async #leave({ channel, isMidMessage }: OpenPeer): Promise<void> {

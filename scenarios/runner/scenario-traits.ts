@@ -21,13 +21,15 @@ export function traitsOf(scenario: Scenario, exercise: ScenarioExercise): Scenar
   for (const step of all) book.take(step)
   const connections =
     needs ?? (book.mostOpen > 1 || runsTracks(steps) ? 'at-once' : book.opened > 1 ? 'several' : undefined)
+  const claim = exercise.claims?.[scenario.requirement ?? exercise.requirement]
   const isLaunched = files !== undefined || all.some((step) => launchedVerbs.has(verbOf(step)))
-  const isRaw = exercise.framing.kind === 'stream' ? () => false : isUnframed
+  const isRaw = exercise.framing.kind === 'length' ? isUnframed : () => false
   const isRough = all.some((step) => 'reset' in step || 'end' in step || isRaw(step))
   if (role === 'client') return { needs: {}, aspect: aspectOf(all, false, isRough), leavesTraces: false }
   return {
     needs: {
       ...(connections && { connections }),
+      ...(claim !== undefined && { claim }),
       ...(isLaunched && { launched: true as const }),
       ...(start === 'fresh' && { untouched: true as const }),
     },
@@ -57,6 +59,7 @@ const launchedVerbs = new Set([
   'type',
   'expect-terminal',
   'expect-exit',
+  'end-keyboard',
 ])
 
 /** Whether several lists of steps run side by side. */

@@ -22,6 +22,8 @@ export interface Scenario {
   readonly peers?: readonly (string | Peer)[]
   /** The servers that we are, when it plays against a client; it is led to the first one. */
   readonly servers?: readonly (string | Server)[]
+  /** What the network between the peers and the program does to their datagrams. */
+  readonly network?: readonly NetworkFault[]
   /** Bytes that its steps and files refer to by name. */
   readonly contents?: Readonly<Record<string, Content>>
   /** What lies in the program's folder before it starts, by path. */
@@ -40,10 +42,26 @@ export interface Peer {
   readonly from: string
 }
 
-/** A server of ours; a closed one only has a port, on which nobody listens. */
+/** A server of ours; a closed one only has a port, on which nobody listens until a step opens it. */
 export interface Server {
   readonly name: string
   readonly closed: true
+}
+
+/** What happens to some datagrams of one direction, which are counted from 1; exactly one of the acts. */
+export interface NetworkFault {
+  /** The client or the server of ours whose datagrams they are. */
+  readonly peer: string
+  /** `there` is towards the program, as without it; `back` is from the program. */
+  readonly direction?: 'there' | 'back'
+  readonly lose?: readonly number[]
+  readonly repeat?: readonly number[]
+  readonly 'hold-back'?: readonly number[]
+  /** How many later ones overtake one that is held back; without it, one. */
+  readonly behind?: number
+  readonly delay?: readonly number[]
+  /** For how many times the pause of a cut they are delayed; without it, once. */
+  readonly gaps?: number
 }
 
 /** One step: exactly one verb with what it needs. */
@@ -64,8 +82,10 @@ export type Step =
   | { readonly 'expect-no-file': string | FilePlace }
   | { readonly accept: string | Accept }
   | { readonly type: string }
-  | { readonly 'expect-terminal': string | { readonly matches: string } }
-  | { readonly 'expect-exit': 'any' | number }
+  | { readonly open: string }
+  | { readonly 'end-keyboard': 'program' }
+  | { readonly 'expect-terminal': string | ExpectTerminal }
+  | { readonly 'expect-exit': 'any' | 'eventually' | number }
   | { readonly note: Text | string }
   | { readonly repeat: { readonly times: number; readonly steps: readonly Step[] } }
   | { readonly parallel: readonly (Step | readonly Step[])[] }
@@ -81,6 +101,8 @@ export interface Send {
   /** A text and the line end behind it. */
   readonly line?: string
   readonly content?: ContentRef
+  /** A text that stands before `content`, in the same piece; `from` and `to` count in the content alone. */
+  readonly prefix?: string
   /** Length in bytes to which the body of `message` is filled up. */
   readonly 'pad-to'?: number
   /** Offsets in what is sent at which it is cut. */
@@ -115,6 +137,9 @@ export type ExpectFile = FilePlace & {
   readonly equals?: ContentRef
   readonly matches?: string
 }
+
+/** What the terminal must show, or must never show. */
+export type ExpectTerminal = { readonly matches: string } | { readonly lacks: string }
 
 /** A connection that the client makes to `server`; the peer behind it is called `as`. */
 export interface Accept {

@@ -4,7 +4,7 @@ import type { Role } from '../../conformance/model/requirement.ts'
 import { contentName, contentRefSchema, contentSchema } from './content.ts'
 import { patternSchema } from './pattern.ts'
 import type { ScenarioExercise } from './scenario-exercise.ts'
-import { streamExpectShape } from './stream-expectation.ts'
+import { datagramExpectShape, streamExpectShape } from './stream-expectation.ts'
 
 /** The most rounds of a `repeat`. */
 const mostRounds = 10_000
@@ -43,11 +43,15 @@ const framedSend = z.strictObject({
     .optional(),
 })
 
-const streamSend = z.strictObject({
+const datagramSend = z.strictObject({
   peer: name,
-  line: z.string().optional(),
   content: contentRefSchema.optional(),
+  prefix: z.string().min(1).optional(),
   ...delivery,
+})
+
+const streamSend = datagramSend.extend({
+  line: z.string().optional(),
   cut: z.union([z.literal('each-byte'), z.array(offset).min(1).max(4096)]).optional(),
 })
 
@@ -70,7 +74,21 @@ const sharedHead = {
   transport: z.enum(['tcp', 'udp']).optional(),
 }
 
+const datagramNumbers = z.array(z.int().min(1).max(100_000)).min(1).max(1000)
+
+const networkFault = z.strictObject({
+  peer: name,
+  direction: z.enum(['there', 'back']).optional(),
+  lose: datagramNumbers.optional(),
+  repeat: datagramNumbers.optional(),
+  'hold-back': datagramNumbers.optional(),
+  behind: z.int().min(1).max(64).optional(),
+  delay: datagramNumbers.optional(),
+  gaps: z.int().min(1).max(200).optional(),
+})
+
 const surroundings = {
+  network: z.array(networkFault).min(1).max(256).optional(),
   contents: z.record(contentName, contentSchema).optional(),
   files: z.record(innerPath, contentRefSchema).optional(),
   steps: z.array(z.unknown()).min(1),
@@ -111,12 +129,11 @@ export function verbSchemas(
   { expectShape, framing }: Pick<ScenarioExercise, 'expectShape'> & Partial<Pick<ScenarioExercise, 'framing'>>,
   step: z.ZodType = z.unknown(),
 ) {
-  const isStream = framing?.kind === 'stream'
-  const shared = isStream ? streamExpectShape : { message: z.unknown().optional() }
+  const [send, shared] = shapesOf[framing?.kind ?? 'length']
   return {
     connect: name,
     accept: z.union([name, z.strictObject({ server: name, as: name })]),
-    send: isStream ? streamSend : framedSend,
+    send,
     expect: z.strictObject({ peer: name, ...shared, ...expectShape }),
     'expect-close': z.union([name, z.strictObject({ peer: name, how: z.enum(['fin', 'reset', 'any']).optional() })]),
     'expect-silence': name,
@@ -137,8 +154,13 @@ export function verbSchemas(
       .string()
       .max(4000)
       .regex(/^[^\r\n]*$/, 'one-line'),
-    'expect-terminal': z.union([z.string().min(1), z.strictObject({ matches: patternSchema })]),
-    'expect-exit': z.union([z.literal('any'), z.int().min(0).max(255)]),
+    open: name,
+    'end-keyboard': z.literal('program'),
+    'expect-terminal': z.union([
+      z.string().min(1),
+      z.strictObject({ matches: patternSchema.optional(), lacks: z.string().min(1).optional() }),
+    ]),
+    'expect-exit': z.union([z.enum(['any', 'eventually']), z.int().min(0).max(255)]),
     note: text,
     repeat: z.strictObject({ times: z.int().min(1).max(mostRounds), steps: z.array(step).min(1) }),
     parallel: z
@@ -148,6 +170,12 @@ export function verbSchemas(
     each: z.strictObject({ of: z.array(name).min(1).max(256).optional(), steps: z.array(step).min(1) }),
   } as const satisfies Record<string, z.ZodType>
 }
+
+const shapesOf = {
+  length: [framedSend, { message: z.unknown().optional() }],
+  stream: [streamSend, streamExpectShape],
+  datagram: [datagramSend, datagramExpectShape],
+} as const
 
 /** The whole schema of the scenarios of `exercises`, for editors and other programs. */
 export function scenarioJsonSchema(exercises: Iterable<ScenarioExercise>): unknown {

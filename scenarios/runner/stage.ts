@@ -10,6 +10,9 @@ export interface StageAddress {
   readonly port: number
 }
 
+/** What “not for ever” means for a program. */
+export const exitMs = 30_000
+
 /** Where a scenario is played: the program that it plays against, and the ways to meet it. */
 export interface Stage {
   /** What the program is. */
@@ -27,5 +30,11 @@ export interface Stage {
   /** The address from which a peer of ours calls. */
   readonly addressOf: (name: string) => string
   readonly restart: () => Promise<void>
+  /** Opens one of our servers that was closed. */
+  readonly open: (server: string) => Promise<void>
+  /** How long a program may take to end before it is said that it never does. */
+  readonly exitMs: number
+  /** @throws PreconditionNotReached when the network did not do all that the scenario asked of it. */
+  readonly requireFaults: () => Promise<void>
   readonly type: (line: string) => void
 }

@@ -1,11 +1,12 @@
 import type { MessageId } from '../words/say.ts'
-import { standsForBytes } from './content.ts'
+import { type ContentRef, standsForBytes } from './content.ts'
 import type { Contents } from './contents.ts'
-import { bodyOf, encodeSend } from './encode-send.ts'
+import { bodyOf, encodeSend, plainBytes } from './encode-send.ts'
+import { networkActs, numbersOf } from './faulty-network.ts'
 import type { LengthFraming } from './framing.ts'
-import type { Expect, ExpectFile, FilePlace, Send } from './scenario.ts'
+import type { Expect, ExpectFile, FilePlace, NetworkFault, Send } from './scenario.ts'
 import type { ScenarioExercise } from './scenario-exercise.ts'
-import { streamExpectKeys } from './stream-expectation.ts'
+import { contentMore, sharedExpectKeys } from './stream-expectation.ts'
 
 /** Something that a step asks for and that cannot be. */
 export interface StepFault {
@@ -17,15 +18,17 @@ export interface StepFault {
 
 const framedKeys = ['message', 'messages', 'bytes', 'text'] as const
 const streamKeys = ['text', 'line', 'content', 'bytes'] as const
+const datagramKeys = ['text', 'content', 'bytes'] as const
 
 /** What is wrong with a `send` step beyond its form. */
 export function sendFaults(send: Send, exercise: ScenarioExercise, contents: Contents): StepFault[] {
   const { framing } = exercise
-  const keys = framing.kind === 'stream' ? streamKeys : framedKeys
+  const keys: readonly string[] = { length: framedKeys, stream: streamKeys, datagram: datagramKeys }[framing.kind]
   const given = keys.filter((key) => Object.hasOwn(send, key))
   const known = { first: keys.slice(0, -1).join(', '), last: keys.at(-1) as string }
   if (given.length === 0) return [fault([], 'nothing-to-send', known)]
   if (given.length > 1) return [fault([given[1] as string], 'several-to-send', known)]
+  if (send.prefix !== undefined && send.content === undefined) return [fault(['prefix'], 'only-with-content')]
   const unknown = unknownContents(send, contents)
   if (unknown.length > 0) return unknown
   const wrong = framing.kind === 'length' ? messageFaults(send, framing, contents) : []
@@ -35,7 +38,7 @@ export function sendFaults(send: Send, exercise: ScenarioExercise, contents: Con
 /** What is wrong with an `expect` step beyond its form. */
 export function expectFaults(expect: Expect, exercise: ScenarioExercise, contents: Contents): StepFault[] {
   const { framing, expectShape } = exercise
-  const shared = framing.kind === 'stream' ? streamExpectKeys : ['message']
+  const shared = sharedExpectKeys(framing)
   const known = [...shared, ...Object.keys(expectShape)].join(', ')
   const unknown = unknownContents(expect, contents)
   if (unknown.length > 0) return unknown
@@ -44,6 +47,11 @@ export function expectFaults(expect: Expect, exercise: ScenarioExercise, content
   if (!own && given.length === 0) return [fault([], 'nothing-to-expect', { known })]
   const second = own ? given[0] : given[1]
   if (second !== undefined) return [fault([second], 'several-to-expect', { known })]
+  const more = contentMore.find((key) => framing.kind !== 'length' && Object.hasOwn(expect, key))
+  if (more !== undefined) {
+    if (!given.includes('content')) return [fault([more], 'only-with-content')]
+    return rangeFaults(expect as Range, contents.bytes(expect['content'] as ContentRef).length)
+  }
   return framing.kind === 'length' && given.length > 0 && !isJson(expect.message)
     ? [fault(['message'], 'not-finite')]
     : []
@@ -57,6 +65,30 @@ export function fileFaults(place: string | FilePlace | ExpectFile, contents: Con
   if (path !== undefined && (name !== undefined || inside !== undefined))
     return [fault([name === undefined ? 'in' : 'name'], 'path-or-name')]
   return unknownContents(place, contents)
+}
+
+/** What is wrong with the terminal that a step expects beyond its form. */
+export function terminalFaults(expected: string | object): StepFault[] {
+  return typeof expected === 'object' && Object.keys(expected).length !== 1 ? [fault([], 'matches-or-lacks')] : []
+}
+
+/** What is wrong with a fault of the network beyond its form; `earlier` are those that stand before it. */
+export function networkFaults(given: NetworkFault, earlier: readonly NetworkFault[]): StepFault[] {
+  const acts = networkActs.filter((act) => given[act] !== undefined)
+  if (acts.length !== 1) return [fault(acts.slice(1, 2), 'one-network-act', { acts: networkActs.join(', ') })]
+  if (given.behind !== undefined && !given['hold-back'])
+    return [fault(['behind'], 'network-option', { option: 'behind', act: 'hold-back' })]
+  if (given.gaps !== undefined && !given.delay)
+    return [fault(['gaps'], 'network-option', { option: 'gaps', act: 'delay' })]
+  const way = ({ direction = 'there' }: NetworkFault) => direction
+  const isSame = (other: NetworkFault) => other.peer === given.peer && way(other) === way(given)
+  const taken = new Set(earlier.filter(isSame).flatMap(numbersOf))
+  const [act] = acts as [(typeof networkActs)[number]]
+  return numbersOf(given).flatMap((number, i) => {
+    const isTwice = taken.has(number)
+    taken.add(number)
+    return isTwice ? [fault([act, i], 'datagram-twice', { number })] : []
+  })
 }
 
 /** The contents that `value` names and that there are not; names stand under `content` and `equals`. */
@@ -111,10 +143,19 @@ function cutFaults(send: Send, exercise: ScenarioExercise, contents: Contents): 
 }
 
 function partFaults(send: Send, exercise: ScenarioExercise, contents: Contents): StepFault[] {
-  if (send.from === undefined && send.to === undefined) return []
-  const { length } = encodeSend(send, exercise, contents).bytes
-  const { from = 0, to = length } = send
-  return from < to && to <= length ? [] : [fault([send.to === undefined ? 'from' : 'to'], 'part-outside', { length })]
+  const { length } = plainBytes(send, contents) ?? encodeSend(send, exercise, contents).bytes
+  return rangeFaults(send, length)
+}
+
+interface Range {
+  readonly from?: number
+  readonly to?: number
+}
+
+function rangeFaults(range: Range, length: number): StepFault[] {
+  if (range.from === undefined && range.to === undefined) return []
+  const { from = 0, to = length } = range
+  return from < to && to <= length ? [] : [fault([range.to === undefined ? 'from' : 'to'], 'part-outside', { length })]
 }
 
 function messagesOf(send: Send): [(string | number)[], unknown][] {

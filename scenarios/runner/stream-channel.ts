@@ -12,6 +12,7 @@ const mostWaitingBytes = 64 * 1024 * 1024
 /** A connection that carries texts and contents as they are. */
 export class StreamChannel implements Channel {
   readonly headerBytes = 0
+  readonly isRepeat = false
   readonly name: string
   readonly session: Session
   readonly pace: Pace

@@ -1,15 +1,30 @@
 import { z } from 'zod'
+import { fold } from '../../conformance/wires/fold.ts'
 import { say } from '../words/say.ts'
 import { type ContentRef, contentRefSchema } from './content.ts'
 import type { Contents } from './contents.ts'
-import type { Extent, Taking } from './framing.ts'
+import type { Extent, Framing, Taking } from './framing.ts'
 import { type Pattern, patternSchema, readPattern } from './pattern.ts'
 import type { Expect } from './scenario.ts'
 import type { Expectation, Judgement } from './scenario-exercise.ts'
 
+const offset = z
+  .int()
+  .min(0)
+  .max(16 * 1024 * 1024)
+
+/** A content, or a part of it, and a text before it. */
+const contentShape = {
+  content: contentRefSchema.optional(),
+  prefix: z.string().min(1).optional(),
+  from: offset.optional(),
+  to: offset.optional(),
+}
+
 /** What every exercise without frames can expect: a reply as text, a line, a number of bytes, or a content. */
 export const streamExpectShape = {
   text: z.string().min(1).optional(),
+  contains: z.string().min(1).optional(),
   matches: patternSchema.optional(),
   line: z.string().optional(),
   'line-matches': patternSchema.optional(),
@@ -18,16 +33,33 @@ export const streamExpectShape = {
     .min(1)
     .max(16 * 1024 * 1024)
     .optional(),
-  content: contentRefSchema.optional(),
+  ...contentShape,
+} as const
+
+/** The same where each message is a datagram, which may be empty. */
+export const datagramExpectShape = {
+  text: z.string().optional(),
+  contains: streamExpectShape.contains,
+  matches: streamExpectShape.matches,
+  bytes: streamExpectShape.bytes,
+  ...contentShape,
 } as const
 
 /** The keys of `expect` that exercises without frames share; exactly one of them is given. */
-export const streamExpectKeys = Object.keys(streamExpectShape) as readonly (keyof typeof streamExpectShape)[]
+export function sharedExpectKeys(framing: Framing): readonly string[] {
+  if (framing.kind === 'length') return ['message']
+  const shape = framing.kind === 'stream' ? streamExpectShape : datagramExpectShape
+  return Object.keys(shape).filter((key) => !contentMore.includes(key))
+}
+
+/** The keys that say more of a `content` that is expected. */
+export const contentMore: readonly string[] = ['prefix', 'from', 'to']
 
 /** The expectation that those keys make; undefined when the step has none of them. */
 export function streamExpectation(step: Expect, contents: Contents): Expectation | undefined {
-  const { text, matches, line, 'line-matches': lineMatches, bytes, content } = step as StreamExpect
+  const { text, contains, matches, line, 'line-matches': lineMatches, bytes, content } = step as StreamExpect
   if (text !== undefined) return expecting(say('text-expected', { text }), isText(text))
+  if (contains !== undefined) return expecting(say('contains-expected', { text: contains }), hasFolded(contains))
   if (matches !== undefined) return expecting(say('matches-expected', { pattern: matches }), isMatch(matches))
   if (line !== undefined)
     return expecting(say('line-expected', { text: line }), isText(`${line}\n`), { extent: wholeLine })
@@ -38,7 +70,8 @@ export function streamExpectation(step: Expect, contents: Contents): Expectation
   if (bytes !== undefined)
     return expecting(say('bytes-expected', { count: bytes }), () => ({ fits: true }), { extent: soMany(bytes) })
   if (content === undefined) return undefined
-  const wanted = contents.bytes(content)
+  const { prefix = '', from, to } = step as StreamExpect
+  const wanted = Buffer.concat([Buffer.from(prefix), contents.bytes(content).subarray(from, to)])
   return expecting(say('content-expected', { count: wanted.length }), isContent(wanted), {
     extent: soMany(wanted.length),
   })
@@ -77,11 +110,15 @@ export function expecting(
 
 interface StreamExpect {
   readonly text?: string
+  readonly contains?: string
   readonly matches?: Pattern
   readonly line?: string
   readonly 'line-matches'?: Pattern
   readonly bytes?: number
   readonly content?: ContentRef
+  readonly prefix?: string
+  readonly from?: number
+  readonly to?: number
 }
 
 /** The longest text that a pattern is tried on. */
@@ -95,6 +132,15 @@ function soMany(count: number): Extent {
 function isText(text: string): (body: Buffer) => Judgement {
   return (body) =>
     withoutEnd(body.toString()) === withoutEnd(text) ? { fits: true } : { fits: false, actual: shown(body) }
+}
+
+/** The text is found somewhere, whatever its case, accents and spaces. */
+function hasFolded(text: string): (body: Buffer) => Judgement {
+  const wanted = fold(text)
+  return (body) =>
+    fold(body.subarray(0, mostMatchedBytes).toString()).includes(wanted)
+      ? { fits: true }
+      : { fits: false, actual: shown(body) }
 }
 
 function isMatch(pattern: Pattern): (body: Buffer) => Judgement {

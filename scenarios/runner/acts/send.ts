@@ -4,7 +4,7 @@ import { PreconditionNotReached } from '../../../conformance/model/outcome-error
 import { say } from '../../words/say.ts'
 import type { Act } from '../act.ts'
 import type { Contents } from '../contents.ts'
-import { type Encoded, encodeSend } from '../encode-send.ts'
+import { type Encoded, encodeSend, isWholePiece } from '../encode-send.ts'
 import { fillIn, hasPlaceholder } from '../placeholders.ts'
 import type { Send } from '../scenario.ts'
 import type { ScenarioExercise } from '../scenario-exercise.ts'
@@ -30,7 +30,7 @@ export function sendAct(
 
 function delivering(send: Send, index: number, exercise: ScenarioExercise, contents: Contents, place: StepPlace): Act {
   const encoded = encodeSend(send, exercise, contents)
-  const { from, to } = send
+  const { from, to } = isWholePiece(send, exercise.framing) ? {} : send
   const part = encoded.bytes.subarray(from ?? 0, to ?? encoded.bytes.length)
   const endsMidMessage =
     encoded.frames.length === 0 || !encoded.frames.some(({ end }) => end === (to ?? encoded.bytes.length))
