@@ -70,7 +70,7 @@ function lanesFor<Peer extends StreamPeer>(
   count: number,
 ): number {
   const independent = traits.concurrency === 'many' && service.answersAskerOnly(traits) && !exchange.reachesOthers
-  return independent ? Math.min(lanesAtOnce, count) : 1
+  return independent ? Math.min(service.mostAtOnce ?? lanesAtOnce, count) : 1
 }
 
 /** A server that has no room for so many clients at once is met by one. */

@@ -5,7 +5,7 @@ import type { StreamPeer } from '../../peers/stream-peer.ts'
 import type { ServerContext } from '../../runner/server-context.ts'
 import { say } from '../../words/say.ts'
 import { expectNewcomerServed, expectStillServed } from './others-served.ts'
-import type { StreamService } from './stream-service.ts'
+import { type StreamService, sendable } from './stream-service.ts'
 
 const megabyte = 1024 * 1024
 /** A program that grows by this much because of a number took the number at its word. */
@@ -33,7 +33,7 @@ function malformed<Peer extends StreamPeer>(
     needs: { connections: 'several' },
     leaves: 'dirty',
     purpose,
-    run: (context) => othersSurvive(context, service, (ana) => ana.sendBytes(bytes)),
+    run: (context) => othersSurvive(context, service, (ana) => ana.sendBytes(sendable(context, bytes))),
   }
 }
 
@@ -53,7 +53,7 @@ function empty<Peer extends StreamPeer>(service: StreamService<Peer>): TestCase<
         es: 'Un mensaje vacío no daña al servidor ni a los demás; la conexión puede cerrarse.',
         en: 'An empty message hurts neither the server nor the others; the connection may be closed.',
       },
-      run: (context) => othersSurvive(context, service, (ana) => ana.sendBytes(bytes)),
+      run: (context) => othersSurvive(context, service, (ana) => ana.sendBytes(sendable(context, bytes))),
     },
   ]
 }
@@ -76,7 +76,7 @@ function lie<Peer extends StreamPeer>(service: StreamService<Peer>): TestCase<Se
       },
       run: async (context) => {
         const before = context.subject.program?.residentBytes()
-        await othersSurvive(context, service, (ana) => ana.sendBytes(bytes))
+        await othersSurvive(context, service, (ana) => ana.sendBytes(sendable(context, bytes)))
         const grown = (context.subject.program?.residentBytes() ?? 0) - (before ?? 0)
         if (before !== undefined && grown > suspiciousGrowthBytes)
           throw new ExpectationFailed({

@@ -1,8 +1,10 @@
 import type { Level } from '../../model/level.ts'
+import { NotApplicable } from '../../model/outcome-errors.ts'
 import type { ServerTraits } from '../../model/server-traits.ts'
 import type { Text } from '../../model/text.ts'
 import type { StreamPeer } from '../../peers/stream-peer.ts'
 import type { ServerContext } from '../../runner/server-context.ts'
+import { say } from '../../words/say.ts'
 
 /** A request and the judgement of its answer. */
 export interface StreamExchange<Peer extends StreamPeer> {
@@ -16,11 +18,14 @@ export interface StreamExchange<Peer extends StreamPeer> {
   readonly expectAnswer: (peer: Peer, withinMs?: number) => Promise<void>
 }
 
+/** Bytes that are sent as they are; where they depend on the wire, undefined on one that has no such bytes. */
+export type Sendable = Buffer | ((context: ServerContext) => Buffer | undefined)
+
 /** Something malformed that a careless or hostile client may send. */
 export interface Malformation {
   readonly name: string
   readonly purpose: Text
-  readonly bytes: Buffer
+  readonly bytes: Sendable
 }
 
 /** What an exercise declares so that the cases of every TCP service apply to its server. */
@@ -51,11 +56,21 @@ export interface StreamService<Peer extends StreamPeer> {
   readonly beginning: (context: ServerContext) => Buffer
   readonly malformations: readonly Malformation[]
   /** A message that announces more bytes than ever come (G7); undefined where nothing is announced. */
-  readonly lie?: { readonly announced: number; readonly bytes: Buffer }
+  readonly lie?: { readonly announced: number; readonly bytes: Sendable }
   /** An empty message (G8); undefined where none can be sent. */
-  readonly empty?: Buffer
+  readonly empty?: Sendable
   /** Whether `ask` on many connections at once is answered to each asker alone, so that no answer can be mistaken. */
   readonly answersAskerOnly: (traits: ServerTraits) => boolean
+  /** How many connections ask at the same time, where each request needs a new one; many when absent. */
+  readonly mostAtOnce?: number
+}
+
+/** The bytes on the wire that is spoken. @throws NotApplicable where it has no such bytes. */
+export function sendable(context: ServerContext, bytes: Sendable): Buffer {
+  const sent = typeof bytes === 'function' ? bytes(context) : bytes
+  if (!sent)
+    throw new NotApplicable({ code: 'not-on-this-wire', text: say('not-on-this-wire', { wire: context.wire }) })
+  return sent
 }
 
 /** Says what leads to a request, and then the request itself, whole. */
