@@ -4,6 +4,7 @@ import type { ServerTraits } from '../model/server-traits.ts'
 import type { Transport } from '../model/transport.ts'
 import type { ServerSubject } from '../subject/server-subject.ts'
 import { SubjectDead } from '../subject/subject-dead.ts'
+import { transportOf as wireTransport } from '../wires/wire-profile.ts'
 import { say } from '../words/say.ts'
 import { reach } from './reach.ts'
 import type { RunOptions } from './run-options.ts'
@@ -24,7 +25,9 @@ export async function characteriseServer(
   { suite, timeoutScale, wire, profile, filesFolder }: RunOptions,
   subject: ServerSubject,
 ): Promise<ServerTraits> {
-  const transport = await transportOf(suite, subject)
+  const named = profile ?? suite.profiles?.find(({ name }) => name === wire)
+  const isEither = suite.transports.length > 1
+  const transport = subject.transport ?? (named && isEither ? wireTransport(named) : await transportOf(suite, subject))
   if (!suite.transports.includes(transport)) return { ...unknownTraits, transport }
   const connect = (from?: string) => connectOrExplain(subject, transport, from)
   const traits = await suite.characterise({ subject, timeoutScale, wire, profile, filesFolder, connect, transport })
@@ -35,9 +38,8 @@ export async function characteriseServer(
   return { ...traits, transport }
 }
 
-/** The transport of a server: what it opened where that can be seen, else the first over which it can be reached. */
+/** The first transport over which a server can be reached. */
 async function transportOf(suite: Suite, subject: ServerSubject): Promise<Transport> {
-  if (subject.transport) return subject.transport
   const [usual] = suite.transports
   if (usual === 'udp') return usual
   const connected = await reach(subject, 'tcp')

@@ -5,6 +5,9 @@ import type { Transport } from '../model/transport.ts'
 
 type Listener = TcpListener | UdpListener
 
+/** How many ports are tried for one that is free on both transports. */
+const mostTried = 8
+
 /** Where a client under test is expected: a port over the transports of its exercise, and a witness on the other one. */
 export class ClientDoor implements AsyncDisposable {
   readonly port: number
@@ -21,11 +24,19 @@ export class ClientDoor implements AsyncDisposable {
 
   /** Opens it on `fixedPort`, or elsewhere when that is taken: a Python client is led to ours all the same. */
   static async open(transports: readonly Transport[], fixedPort?: number): Promise<ClientDoor> {
-    const first = await listen(transports[0] ?? 'tcp', fixedPort ?? 0).catch(() => listen(transports[0] ?? 'tcp', 0))
-    const other = transports[0] === 'udp' ? 'tcp' : 'udp'
-    const second = await listen(other, first.port).catch(() => undefined)
-    const isBoth = transports.length > 1 && second !== undefined
-    return new ClientDoor(first.port, isBoth ? [first, second] : [first], isBoth ? undefined : second)
+    const usual = transports[0] ?? 'tcp'
+    const other = usual === 'udp' ? 'tcp' : 'udp'
+    for (let tried = 1; ; tried++) {
+      const first = await listen(usual, fixedPort ?? 0).catch(() => listen(usual, 0))
+      const second = await listen(other, first.port).catch(() => undefined)
+      // the same port may be taken on the other transport: without it nobody would see who calls there
+      if (second === undefined && fixedPort === undefined && tried < mostTried) {
+        await first[Symbol.asyncDispose]()
+        continue
+      }
+      const isBoth = transports.length > 1 && second !== undefined
+      return new ClientDoor(first.port, isBoth ? [first, second] : [first], isBoth ? undefined : second)
+    }
   }
 
   /** The next conversation that a client begins, or nothing when none does within `withinMs`. */
@@ -60,7 +71,8 @@ export class ClientDoor implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await Promise.all([...this.#expected, this.#witness].map((listener) => listener?.[Symbol.asyncDispose]()))
+    const all = this.#witness ? [...this.#expected, this.#witness] : this.#expected
+    await Promise.all(all.map((listener) => listener[Symbol.asyncDispose]()))
   }
 }
 

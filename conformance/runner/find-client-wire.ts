@@ -1,6 +1,8 @@
 import type { Text } from '../model/text.ts'
-import type { WireProfile } from '../wires/wire-profile.ts'
+import type { Transport } from '../model/transport.ts'
+import { transportOf, type WireProfile } from '../wires/wire-profile.ts'
 import { say } from '../words/say.ts'
+import { sayWith } from '../words/say-with.ts'
 import type { ClientCaseRun, ClientCaseRunner } from './client-case-runner.ts'
 import { type RunOptions, wireOf } from './run-options.ts'
 
@@ -21,14 +23,17 @@ export async function findClientWire(options: RunOptions, runner: ClientCaseRunn
   if (named) return { runner, spoken: named.name, observed: [told('wire-named', named)] }
   if (!tryClient || !canonical) return { runner, spoken: wireOf(options), observed: [] }
   let best: { readonly run: ClientCaseRun; readonly profile: WireProfile; readonly understood: number } | undefined
+  let transport: Transport | undefined
   for (const profile of profiles) {
+    if (transport !== undefined && transportOf(profile) !== transport) continue
     const speaking = runner.speaking(profile)
-    const peers: { readonly understood: number }[] = []
+    const peers: { readonly understood: number; readonly session: { readonly transport: Transport } }[] = []
     const run = await speaking.try(`wire/${profile.name}`, (context) =>
       tryClient(context, (peer) => void peers.push(peer)),
     )
     if (run.outcome.verdict === 'pass')
       return { runner: speaking, spoken: profile.name, observed: [told('wire-found', profile)] }
+    transport ??= peers[0]?.session.transport
     const understood = peers.reduce((sum, peer) => sum + peer.understood, 0)
     if (!best || understood > best.understood) best = { run, profile, understood }
   }
@@ -38,7 +43,7 @@ export async function findClientWire(options: RunOptions, runner: ClientCaseRunn
 }
 
 function told(id: 'wire-named' | 'wire-found', { name, title }: WireProfile): Text {
-  return say(id, { wire: name, title: title.en, titulo: title.es })
+  return sayWith(id, { wire: name, title })
 }
 
 function saidBy({ recorder }: ClientCaseRun): string {

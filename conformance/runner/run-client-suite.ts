@@ -5,6 +5,7 @@ import type { CaseResult } from '../model/report.ts'
 import type { TestCase } from '../model/test-case.ts'
 import type { Text } from '../model/text.ts'
 import type { ClientSubject } from '../subject/client-subject.ts'
+import { pythonTraceback } from '../subject/python-traceback.ts'
 import { SubjectDead } from '../subject/subject-dead.ts'
 import { say } from '../words/say.ts'
 import { CaseBook, type Finding, hindered } from './case-book.ts'
@@ -28,6 +29,8 @@ export interface ClientSuiteRun {
 }
 
 const startDeadlineMs = 15_000
+/** Who ran this long before it ended waited for something: it is judged, and not called dead. */
+const waitedInVainMs = 1500
 /** What is supposed of a client that runs and does not connect. */
 const supposedStartMs = 500
 
@@ -69,7 +72,7 @@ export async function runClientSuite(
   return { cases: book.results(), observations: [...started, ...observed], terminal, wire: spoken }
 }
 
-/** How long the client takes from its launch to its connection, in milliseconds; undefined when it runs and makes none. */
+/** How long the client takes from its launch to its connection, in milliseconds; undefined when it waits and makes none. */
 async function measureStart(
   subject: ClientSubject,
   { furnishClient: furnish, clientStartsOnEnter, clientOpening = [], transports }: Suite,
@@ -88,6 +91,7 @@ async function measureStart(
   if (late) return performance.now() - since
   const exit = program.exit()
   if (!exit || (await door.wasCalledOtherwise())) return undefined
+  if (exit.atMs > waitedInVainMs * scale && !pythonTraceback(program.terminal())) return undefined
   throw new SubjectDead(say('client-exited', { how: exit.signal ?? String(exit.code) }), program.terminal())
 }
 

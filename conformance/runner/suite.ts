@@ -80,7 +80,7 @@ export interface Suite {
    */
   readonly tryClient?: (
     context: ClientContext,
-    onPeer: (peer: { readonly understood: number }) => void,
+    onPeer: (peer: { readonly understood: number; readonly session: Pick<Session, 'transport'> }) => void,
   ) => Promise<void>
   /** What its clients are told on their keyboard before they call anybody, for example the name of a file. */
   readonly clientOpening?: readonly string[]

@@ -10,7 +10,8 @@ const burstBytes = 16 * 1024
 const burstPauseMs = 2
 
 /**
- * Says a content in blocks, each after the acknowledgement of the one before where there are any.
+ * Says a content in blocks, each after the acknowledgement of the one before where there are any; only those from
+ * number `from` up to `to` where these are given.
  * @throws ExpectationFailed when one is not acknowledged.
  */
 export async function sayBlocks(
@@ -19,10 +20,12 @@ export async function sayBlocks(
   part: BlocksPart,
   content: Buffer,
   withinMs: number,
+  { from = 0, to = Infinity }: { readonly from?: number; readonly to?: number } = {},
 ): Promise<void> {
   const blocks = blocksOf(content, part)
   let burst = 0
   for (const [seq, bytes] of blocks.entries()) {
+    if (seq < from || seq >= to) continue
     await talk.sayText(part, { seq, bytes })
     burst += bytes.length
     if (part.ack) await hearAck(talk, message, part, seq, seq === blocks.length - 1, withinMs)
@@ -58,7 +61,7 @@ async function hearAck(
     if (fields && (fields.seq ?? 0) < seq) continue
     if (!isLast) throw unexpected(talk.profile, [message], frame.bytes, ack.template)
     // what comes after the last block may come in its place
-    talk.frames.putBack(frame.bytes)
+    talk.putBack(frame.bytes)
     return
   }
 }
@@ -80,7 +83,7 @@ export async function hearBlocks(
     const frame = await talk.nextFrame(part.framing, withinMs)
     if (frame.kind !== 'frame') return { ok: false, heard: { ...frame, kind: frame.kind, bytes: inOrder(blocks) } }
     if (end && fieldsOf(end, frame.bytes)) {
-      talk.frames.putBack(frame.bytes)
+      talk.putBack(frame.bytes)
       break
     }
     const fields = part.template.match(frame.bytes)

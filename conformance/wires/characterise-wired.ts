@@ -6,9 +6,10 @@ import type { Concurrency, ServerTraits } from '../model/server-traits.ts'
 import type { ServerAccess } from '../runner/suite.ts'
 import { SubjectDead } from '../subject/subject-dead.ts'
 import { say } from '../words/say.ts'
+import { sayWith } from '../words/say-with.ts'
 import { unknownWire } from './open-wired.ts'
 import { slowestAnswer } from './slowest-answer.ts'
-import type { WireProfile } from './wire-profile.ts'
+import { transportOf, type WireProfile } from './wire-profile.ts'
 import { WiredPeer } from './wired-peer.ts'
 
 /** How an exercise finds out what a server is like. */
@@ -17,6 +18,8 @@ export interface WiredProbe {
   readonly converse: (peer: WiredPeer, random: Random) => Promise<void>
   /** The beginning of a conversation, answered by a server that has time for one more client. @throws ExpectationFailed */
   readonly begin: (peer: WiredPeer, random: Random) => Promise<void>
+  /** What `begin` begins may be over with its answer: only a further, silent client shows whether another one waits. */
+  readonly beginMayEnd?: true
   /** Takes leave after either. */
   readonly leave: (peer: WiredPeer) => Promise<void>
 }
@@ -44,14 +47,13 @@ export async function characteriseWired(
   profiles: readonly WireProfile[],
   probe: WiredProbe,
 ): Promise<ServerTraits> {
-  const trial = await findWire(access, candidates(access, profiles), probe)
+  const tried = candidates(access, profiles)
+  const [nearest] = tried.length > 0 ? tried : profiles
+  if (tried.length === 0 && nearest) return unknown(nearest.name, 'undefined')
+  const trial = await findWire(access, tried, probe)
   const isNamed = access.wire !== undefined || access.profile !== undefined
   const wire = trial.profile.name
-  if (!trial.fits && !isNamed) {
-    const said = visible(trial.said)
-    const observations = [say('unknown-wire', { said, nearest: wire })]
-    return { concurrency: 'unknown', answeringMs: undefined, wire, details: { [unknownWire]: said }, observations }
-  }
+  if (!trial.fits && !isNamed) return unknown(wire, visible(trial.said))
   if (trial.answeringMs === undefined) {
     const observations = [say('trait-unknown')]
     return { concurrency: 'unknown', answeringMs: undefined, wire, details: {}, observations }
@@ -65,11 +67,7 @@ export async function characteriseWired(
     details: {},
     observations: [
       say(`trait-${concurrency}` as const),
-      say(isNamed ? 'wire-named' : 'wire-found', {
-        wire,
-        title: trial.profile.title.en,
-        titulo: trial.profile.title.es,
-      }),
+      sayWith(isNamed ? 'wire-named' : 'wire-found', { wire, title: trial.profile.title }),
       ...(elsewhere === undefined ? [] : [say('answers-elsewhere', { port: String(elsewhere) })]),
       say('trait-answering', {
         ms: trial.answeringMs,
@@ -81,9 +79,20 @@ export async function characteriseWired(
   }
 }
 
-function candidates({ wire, profile }: ServerAccess, profiles: readonly WireProfile[]): readonly WireProfile[] {
+/** A server that speaks no wire that we know; what it said, and which one is nearest. */
+function unknown(wire: string, said: string): ServerTraits {
+  const observations = [say('unknown-wire', { said, nearest: wire })]
+  return { concurrency: 'unknown', answeringMs: undefined, wire, details: { [unknownWire]: said }, observations }
+}
+
+/** The wire that the user names, else all that can be spoken over the transport of the server. */
+function candidates(
+  { wire, profile, transport }: ServerAccess,
+  profiles: readonly WireProfile[],
+): readonly WireProfile[] {
   if (profile) return [profile]
-  return wire === undefined ? profiles : profiles.filter(({ name }) => name === wire)
+  if (wire !== undefined) return profiles.filter(({ name }) => name === wire)
+  return profiles.filter((each) => transport === undefined || transportOf(each) === transport)
 }
 
 /** The first wire that fits, else the one in which most was understood. */
@@ -160,6 +169,8 @@ async function serveSecond(
     await probe.leave(ana)
     return { concurrency: 'one-life', elsewhere }
   }
+  const holdsNobody = ana.session.transport === 'tcp' && (probe.beginMayEnd || (await hasBeenClosed(ana)))
+  const silent = holdsNobody ? await tryPeer(access, 'eva', pace, profile) : undefined
   const luis = await tryPeer(access, 'luis', pace, profile)
   const begins = () =>
     succeeds(async () => {
@@ -168,9 +179,15 @@ async function serveSecond(
       await probe.begin(luis, random)
     })
   const atOnce = luis !== undefined && (await begins())
+  if (silent) await probe.leave(silent)
   await probe.leave(ana)
   if (luis) await probe.leave(luis)
   return { concurrency: atOnce ? 'many' : 'iterative', elsewhere }
+}
+
+/** Who serves one request and closes is not kept busy by a client that had its answer. */
+async function hasBeenClosed({ session, pace }: WiredPeer): Promise<boolean> {
+  return !session.hasArrived && ['end', 'reset'].includes((await session.next(pace.gapMs)).kind)
 }
 
 async function hasEnded({ subject }: ServerAccess, { silenceMs }: Pace): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { Session } from '../../reference/net/session.ts'
 import type { Pace } from '../model/pace.ts'
-import type { FrameArrival, FrameReader } from './frame-reader.ts'
+import type { FrameArrival } from './frame-reader.ts'
 import type { Fields } from './template.ts'
 import type { Framing, TextPart, WireProfile } from './wire-profile.ts'
 
@@ -10,7 +10,8 @@ export interface Conversation {
   readonly pace: Pace
   readonly profile: WireProfile
   readonly known: Fields
-  readonly frames: FrameReader
   sayText(part: Pick<TextPart, 'template' | 'framing'>, fields: Fields): Promise<void>
+  /** Puts a frame back, so that it is the next one; it is then no repeat of itself. */
+  putBack(bytes: Buffer): void
   nextFrame(framing: Framing, withinMs: number): Promise<FrameArrival>
 }

@@ -8,7 +8,7 @@ export async function sayEach(talk: Conversation, part: EachPart, names: readonl
   for (const item of names) await talk.sayText(part, { item })
 }
 
-/** Hears one text for each name, up to `end` or, where there is none, to a silence. */
+/** Hears one text for each name, up to `end`, to the `{count}` that was said before, or, where there is neither, to a silence. */
 export async function hearEach(
   talk: Conversation,
   part: EachPart,
@@ -17,14 +17,15 @@ export async function hearEach(
 ): Promise<PartHeard> {
   const names: string[] = []
   const pieces: Buffer[] = []
-  for (;;) {
-    const frame = await talk.nextFrame(part.framing, end ? withinMs : talk.pace.settleMs)
+  const { count } = talk.known
+  while (end || count === undefined || names.length < count) {
+    const frame = await talk.nextFrame(part.framing, end || count !== undefined ? withinMs : talk.pace.settleMs)
     if (frame.kind !== 'frame') {
       if (!end && frame.kind === 'deadline') break
       return { ok: false, heard: { ...frame, kind: frame.kind, bytes: Buffer.concat(pieces) } }
     }
     if (end && fieldsOf(end, frame.bytes)) {
-      talk.frames.putBack(frame.bytes)
+      talk.putBack(frame.bytes)
       break
     }
     names.push(part.template.match(frame.bytes)?.item ?? frame.bytes.toString('utf8'))

@@ -89,3 +89,18 @@ it('puts a message back', async () => {
     bytes: Buffer.from('otra vez'),
   })
 })
+
+it('takes no text for a line before its end has come, however late', async () => {
+  await using both = await pair()
+  const { theirs, reader } = both
+  const line = { framing: { kind: 'line' } as Framing, withinMs: patientMs, isWhole: () => true }
+  await theirs.write(Buffer.from('OK'))
+  const ok = reader.take(line)
+  await theirs.write(Buffer.from('\n'))
+  expect((await ok).bytes.toString()).toBe('OK')
+  await theirs.write(Buffer.from('EXISTE'))
+  expect((await reader.take(line)).bytes.toString()).toBe('EXISTE')
+  await theirs.write(Buffer.from('\r\nRECIBIDO 5\n\n'))
+  expect((await reader.take(line)).bytes.toString()).toBe('RECIBIDO 5')
+  expect((await reader.take(line)).bytes).toHaveLength(0)
+})

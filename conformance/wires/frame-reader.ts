@@ -1,5 +1,5 @@
 import type { Session } from '../../reference/net/session.ts'
-import { decodeLength } from '../../reference/wire/length-prefix.ts'
+import { decodeLength, type LengthField } from '../../reference/wire/length-prefix.ts'
 import type { Pace } from '../model/pace.ts'
 import type { Framing } from './wire-profile.ts'
 
@@ -56,15 +56,11 @@ export class FrameReader {
     const { framing } = taking
     switch (framing.kind) {
       case 'length':
-        return this.#until(taking, (have) => {
-          if (have.length < framing.field.bytes) return undefined
-          const end = framing.field.bytes + decodeLength(have, framing.field)
-          return have.length < end ? undefined : { from: framing.field.bytes, to: end, next: end }
-        })
+        return this.#prefixed(taking, framing.field)
       case 'line':
-        return this.#until(taking, (have) => markedBy(have, newline, 1), this.#pace.settleMs)
+        return this.#line(taking)
       case 'marker':
-        return this.#until(taking, (have) => markedBy(have, framing.marker, framing.marker.length))
+        return this.#marked(taking, framing.marker)
       case 'size':
         return this.#exactly(taking.size ?? 0, taking)
       case 'end-of-stream':
@@ -86,6 +82,26 @@ export class FrameReader {
     if (arrival.kind === 'bytes') return { kind: 'frame', bytes: arrival.bytes, waitedMs }
     return { kind: arrival.kind, bytes: Buffer.alloc(0), waitedMs }
   }
+
+  /** A line, which no text makes whole before its end comes. Where silence ended the one before, its end may come late. */
+  async #line({ withinMs: allMs, makesSense = () => true, framing }: Taking): Promise<FrameArrival> {
+    const until = performance.now() + allMs
+    for (;;) {
+      let isMarked = false
+      const find = (have: Buffer) => {
+        const found = markedBy(have, newline, 1)
+        isMarked = found !== undefined
+        return found
+      }
+      const withinMs = Math.max(0, until - performance.now())
+      const line = await this.#until({ framing, withinMs, makesSense }, find, this.#pace.settleMs)
+      const isLateEnd = this.#owesLineEnd && isMarked && line.bytes.toString('latin1').trim() === ''
+      if (line.kind === 'frame') this.#owesLineEnd = !isMarked
+      if (!isLateEnd) return line
+    }
+  }
+
+  #owesLineEnd = false
 
   /** A message that `find` recognises in what came; where `quietMs` is given, silence ends it too. */
   async #until(
@@ -110,6 +126,54 @@ export class FrameReader {
       if (this.#bytes > maxFrameBytes)
         return { kind: 'deadline', bytes: this.#joined(), waitedMs: performance.now() - since }
     }
+  }
+
+  /** A length and as many bytes as it says; those are joined once they are all there. */
+  async #prefixed({ withinMs }: Taking, field: LengthField): Promise<FrameArrival> {
+    const since = performance.now()
+    let end = field.bytes
+    let isKnown = false
+    for (;;) {
+      if (!isKnown && this.#bytes >= field.bytes) {
+        end += decodeLength(this.#joined(), field)
+        isKnown = true
+      }
+      if (isKnown && this.#bytes >= end)
+        return this.#cut(this.#joined(), { from: field.bytes, to: end, next: end }, since)
+      const stopped = await this.#more(withinMs, since)
+      if (stopped) return stopped
+    }
+  }
+
+  /** Everything before a mark; what was searched once is not searched again. */
+  async #marked({ withinMs }: Taking, marker: Buffer): Promise<FrameArrival> {
+    const since = performance.now()
+    for (let clean = 0; ; ) {
+      const at = this.#indexOf(marker, clean)
+      if (at >= 0) return this.#cut(this.#joined(), { from: 0, to: at, next: at + marker.length }, since)
+      clean = Math.max(0, this.#bytes - marker.length + 1)
+      const stopped = await this.#more(withinMs, since)
+      if (stopped) return stopped
+    }
+  }
+
+  /** Waits for more of a message, which may take as long as it goes on coming; gives why nothing more comes. */
+  async #more(withinMs: number, since: number): Promise<FrameArrival | undefined> {
+    const arrival = await this.#session.next(withinMs)
+    if (arrival.kind === 'bytes') this.#keep(arrival.bytes)
+    const kind = arrival.kind === 'bytes' ? (this.#bytes > maxFrameBytes ? 'deadline' : undefined) : arrival.kind
+    return kind && { kind, bytes: this.#joined(), waitedMs: performance.now() - since }
+  }
+
+  #indexOf(marker: Buffer, from: number): number {
+    let before = 0
+    const tail: Buffer[] = []
+    for (const piece of this.#pieces) {
+      if (before + piece.length > from) tail.push(piece.subarray(Math.max(0, from - before)))
+      before += piece.length
+    }
+    const at = Buffer.concat(tail).indexOf(marker)
+    return at < 0 ? -1 : from + at
   }
 
   async #exactly(size: number, { withinMs }: Taking): Promise<FrameArrival> {

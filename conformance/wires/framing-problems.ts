@@ -67,6 +67,7 @@ function sizeProblems({ framing, template }: WirePart, { before, knowsSize }: Pi
 
 /** The text itself may not hold what marks its end. */
 function literalProblems({ framing, template }: WirePart): Text[] {
+  if (template.source === '' && !hasBoundary(framing)) return [say('empty-text')]
   if (framing.kind === 'line' && /\n/.test(template.source)) return [say('line-end-in-line')]
   const isMarked = framing.kind === 'marker' && template.source.includes(framing.marker.toString())
   return isMarked ? [say('marker-in-text')] : []

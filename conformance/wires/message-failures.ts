@@ -3,6 +3,7 @@ import type { Text } from '../model/text.ts'
 import { pictureOf } from '../oracles/picture.ts'
 import { replyMissing } from '../oracles/reply-missing.ts'
 import { say } from '../words/say.ts'
+import { sayWith } from '../words/say-with.ts'
 import type { Heard, HeardMessage } from './heard.ts'
 import type { Template } from './template.ts'
 import type { WireProfile } from './wire-profile.ts'
@@ -48,8 +49,8 @@ export function awaited(
     const title = vocabulary.messages[message]?.title ?? { es: message, en: message }
     const sample = ack?.source ?? written.get(message)?.[0]?.template.source ?? ''
     return ack
-      ? say('awaited-ack', { es: title.es, en: title.en, sample })
-      : say('awaited-message', { es: title.es, en: title.en, sample })
+      ? sayWith('awaited-ack', { message: title, sample })
+      : sayWith('awaited-message', { message: title, sample })
   })
   return texts.reduce((first, second) => ({
     es: `${first.es} o ${second.es}`,

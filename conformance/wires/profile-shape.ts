@@ -24,7 +24,7 @@ export const markerFramingSchema = z.strictObject({ marker: z.string().min(1).ma
 
 /** A piece that is one text. */
 export const textSchema = z.strictObject({
-  text: template,
+  text: z.string().max(4000),
   from: role.optional(),
   match: patterns.optional(),
   optional: z.boolean().optional(),

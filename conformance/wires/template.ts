@@ -60,6 +60,7 @@ export class Template {
 
   /** The values of its fields in `bytes`, white space, case and accents of its own text aside; undefined when it does not fit. */
   match(bytes: Buffer): Fields | undefined {
+    if (this.source === '{bytes}') return { bytes }
     const text = this.#hasBytes ? bytes.toString('latin1') : bytes.toString('utf8').normalize('NFC').trim()
     const found = this.#pattern.exec(text)
     return found ? readFields(found.groups ?? {}, this.#hasBytes) : undefined

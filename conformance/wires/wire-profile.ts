@@ -1,6 +1,7 @@
 import type { LengthField } from '../../reference/wire/length-prefix.ts'
 import type { Role } from '../model/requirement.ts'
 import type { Text } from '../model/text.ts'
+import type { Transport } from '../model/transport.ts'
 import type { Template } from './template.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -48,6 +49,11 @@ export interface EachPart {
   readonly from: Role
   readonly template: Template
   readonly framing: Framing
+}
+
+/** The transport over which a wire can be spoken at all. */
+export function transportOf({ framing }: Pick<WireProfile, 'framing'>): Transport {
+  return framing.kind === 'datagram' ? 'udp' : 'tcp'
 }
 
 /** A piece of an abstract message as it goes over the wire; pieces of the other side in between are acknowledgements. */

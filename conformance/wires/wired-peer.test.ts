@@ -111,6 +111,16 @@ describe('over UDP', () => {
     expect(heard.fields.bytes?.toString()).toBe(text)
   })
 
+  it('takes what comes in the place of the last acknowledgement for the message that it is', async () => {
+    await using pair = await wiredPair(datagrams(numbered, 'repeat: { everyMs: 20, times: 50 }\n'), 'udp')
+    const { client, server } = pair
+    const said = client.say('content', { bytes: Buffer.from('hola') })
+    expect(await server.session.next(5000)).toMatchObject({ kind: 'bytes', bytes: Buffer.from('DATOS 0 hola') })
+    await server.sendBytes(Buffer.from('RECIBIDO 4'))
+    await said
+    expect((await client.expect(['receipt'])).fields).toEqual({ size: 4 })
+  })
+
   it('says an unanswered datagram again, and answers a repeated one again', async () => {
     await using pair = await wiredPair(datagrams(numbered, 'repeat: { everyMs: 20, times: 50 }\n'), 'udp')
     const { client, server } = pair

@@ -46,6 +46,12 @@ export class WiredPeer implements StreamPeer, Conversation {
     return this.#known
   }
 
+  /** Takes values for named in the conversation, where they were not said as a message. */
+  learn(fields: Fields): void {
+    const { bytes, ...named } = fields
+    this.#known = { ...this.#known, ...named, ...(bytes && fields.size === undefined && { size: bytes.length }) }
+  }
+
   /** Whether this wire has such a message at all. */
   has(message: string): boolean {
     return this.profile.messages.has(message)
@@ -62,8 +68,35 @@ export class WiredPeer implements StreamPeer, Conversation {
    * @throws ExpectationFailed when an acknowledgement does not come.
    */
   async say(message: string, fields: Fields = {}, withinMs: number = this.pace.answerMs): Promise<void> {
-    this.#learn(fields)
-    for (const part of this.#partsOf(message)) {
+    this.learn(fields)
+    await this.sayParts(message, this.#partsOf(message), fields, withinMs)
+  }
+
+  /**
+   * Says what leads to the bytes of a message, acknowledgements included. Gives the piece that carries them and those
+   * after it, which are still to be said.
+   * @throws ExpectationFailed when an acknowledgement does not come.
+   */
+  async sayUpToBytes(
+    message: string,
+    fields: Fields,
+    withinMs: number = this.pace.answerMs,
+  ): Promise<readonly WirePart[]> {
+    this.learn(fields)
+    const parts = this.#partsOf(message)
+    const carrying = parts.findIndex(({ template }) => template.fields.includes('bytes'))
+    await this.sayParts(message, parts.slice(0, carrying), fields, withinMs)
+    return parts.slice(carrying)
+  }
+
+  /** Says some pieces of a message. @throws ExpectationFailed when an acknowledgement does not come. */
+  async sayParts(
+    message: string,
+    parts: readonly WirePart[],
+    fields: Fields = {},
+    withinMs: number = this.pace.answerMs,
+  ): Promise<void> {
+    for (const part of parts) {
       if (part.from !== this.role) await this.#hearAck(message, part as TextPart, withinMs)
       else if (part.kind === 'blocks') await sayBlocks(this, message, part, fields.bytes ?? Buffer.alloc(0), withinMs)
       else if (part.kind === 'each') await sayEach(this, part, fields.names ?? [])
@@ -76,13 +109,20 @@ export class WiredPeer implements StreamPeer, Conversation {
     return encodeMessage(this.profile, this.role, message, { ...this.#known, ...fields })
   }
 
-  /** The next message, which should be one of `messages`; what is ignored and what only repeats is passed over. */
-  async hear(messages: readonly string[], withinMs: number = this.pace.answerMs): Promise<Heard> {
+  /**
+   * The next message, which should be one of `messages`; what is ignored and what only repeats is passed over.
+   * `isWhole` knows of a first text without an end that nothing more of it will come.
+   */
+  async hear(
+    messages: readonly string[],
+    withinMs: number = this.pace.answerMs,
+    isWhole?: (bytes: Buffer) => boolean,
+  ): Promise<Heard> {
     const awaited = messages.filter((message) => this.has(message))
-    const first = await this.#firstOf(awaited, withinMs)
+    const first = await this.#firstOf(awaited, withinMs, isWhole)
     if (first.kind !== 'message') return first
     this.understood++
-    this.#learn(first.fields)
+    this.learn(first.fields)
     let { fields } = first
     const pieces = [first.bytes]
     const [opening, ...rest] = this.#partsOf(first.message)
@@ -93,14 +133,18 @@ export class WiredPeer implements StreamPeer, Conversation {
       if (!got.ok) return got.heard.kind === 'unknown' ? got.heard : { ...got.heard, message: first.message }
       fields = { ...fields, ...got.fields }
       pieces.push(got.bytes)
-      this.#learn(got.fields)
+      this.learn(got.fields)
     }
     return { kind: 'message', message: first.message, fields, bytes: Buffer.concat(pieces) }
   }
 
   /** The next message. @throws ExpectationFailed when it is none of `messages`, or none comes. */
-  async expect(messages: readonly string[], withinMs: number = this.pace.answerMs): Promise<HeardMessage> {
-    const heard = await this.hear(messages, withinMs)
+  async expect(
+    messages: readonly string[],
+    withinMs: number = this.pace.answerMs,
+    isWhole?: (bytes: Buffer) => boolean,
+  ): Promise<HeardMessage> {
+    const heard = await this.hear(messages, withinMs, isWhole)
     if (heard.kind === 'message') return heard
     throw heard.kind === 'unknown'
       ? unexpected(this.profile, messages, heard.bytes)
@@ -109,8 +153,13 @@ export class WiredPeer implements StreamPeer, Conversation {
 
   /** Sends one text of a message. */
   async sayText(part: Pick<TextPart, 'template' | 'framing'>, fields: Fields): Promise<void> {
-    await this.sendBytes(writeFrame(part.template.fill({ ...this.#known, ...fields }), part.framing))
+    await this.sendBytes(this.frameOf(part, fields))
     if (part.framing.kind === 'end-of-stream') this.session.end()
+  }
+
+  /** One text of a message with what shows its end. */
+  frameOf({ template, framing }: Pick<TextPart, 'template' | 'framing'>, fields: Fields): Buffer {
+    return writeFrame(template.fill({ ...this.#known, ...fields }), framing)
   }
 
   /**
@@ -148,6 +197,11 @@ export class WiredPeer implements StreamPeer, Conversation {
     }
   }
 
+  putBack(bytes: Buffer): void {
+    this.#lastHeard = undefined
+    this.frames.putBack(bytes)
+  }
+
   /** Says once more what was said last. */
   async sayAgain(): Promise<void> {
     if (!this.#lastSaid) return
@@ -163,11 +217,6 @@ export class WiredPeer implements StreamPeer, Conversation {
     return this.profile.messages.get(message) ?? []
   }
 
-  #learn(fields: Fields): void {
-    const { bytes, ...named } = fields
-    this.#known = { ...this.#known, ...named, ...(bytes && fields.size === undefined && { size: bytes.length }) }
-  }
-
   #isRepeated(bytes: Buffer): boolean {
     return (
       this.session.transport === 'udp' && this.profile.repeat !== undefined && this.#lastHeard?.equals(bytes) === true
@@ -175,12 +224,16 @@ export class WiredPeer implements StreamPeer, Conversation {
   }
 
   #isIgnored(bytes: Buffer, framing: Framing): boolean {
-    if (framing.kind === 'size' || framing.kind === 'end-of-stream') return false
+    if (this.profile.ignored.length === 0 || framing.kind === 'size' || framing.kind === 'end-of-stream') return false
     const text = fold(bytes.toString('utf8', 0, 4096))
     return this.profile.ignored.some((pattern) => pattern.test(text))
   }
 
-  async #firstOf(awaited: readonly string[], withinMs: number): Promise<Heard> {
+  async #firstOf(
+    awaited: readonly string[],
+    withinMs: number,
+    isKnown: (bytes: Buffer) => boolean = () => false,
+  ): Promise<Heard> {
     const openings = awaited.flatMap((message) => {
       const [part] = this.#partsOf(message)
       return part ? [{ message, part }] : []
@@ -190,7 +243,7 @@ export class WiredPeer implements StreamPeer, Conversation {
     if (any.part.kind !== 'text') return { kind: 'message', message: any.message, fields: {}, bytes: Buffer.alloc(0) }
     const texts = openings.flatMap(({ message, part }) => (part.kind === 'text' ? [{ message, part }] : []))
     const { framing } = any.part
-    const isWhole = (bytes: Buffer) => texts.some(({ part }) => isWholeText(part, bytes))
+    const isWhole = (bytes: Buffer) => isKnown(bytes) || texts.some(({ part }) => isWholeText(part, bytes))
     const makesSense = (bytes: Buffer) => this.#recognise(texts, bytes) !== undefined || this.#isIgnored(bytes, framing)
     const frame = await this.nextFrame(framing, withinMs, { isWhole, makesSense })
     if (frame.kind !== 'frame') return { kind: frame.kind, bytes: frame.bytes, waitedMs: frame.waitedMs }
@@ -225,7 +278,7 @@ export class WiredPeer implements StreamPeer, Conversation {
     const fields = frame.kind === 'frame' ? fieldsOf(part, frame.bytes) : undefined
     if (fields) return { ok: true, fields, bytes: frame.bytes }
     if (part.isOptional) {
-      if (frame.kind === 'frame') this.frames.putBack(writeFrame(frame.bytes, part.framing))
+      if (frame.kind === 'frame') this.putBack(writeFrame(frame.bytes, part.framing))
       return { ok: true, fields: {}, bytes: Buffer.alloc(0) }
     }
     return {

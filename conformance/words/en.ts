@@ -3,6 +3,9 @@ export const en = {
   'harness-error': 'Zócalo itself failed here. This says nothing about your program; please report it.',
   'needs-claim': 'Only judged when the subject claims “{claim}”.',
   'needs-no-claim': 'Does not apply to a subject that claims “{claim}”.',
+  'not-on-this-wire': 'Does not apply to the wire “{wire}”, which has no such form.',
+  'unframed-wire': 'Nothing tells where a message ends: its receiver supposes that one recv, or a pause, is a message.',
+  'framed-expected': 'an end mark after each text, or its size before it',
   'needs-launched':
     'Only judged when Zócalo launches the program itself (--server), because it needs to watch the process.',
   'needs-several-connections':
@@ -72,8 +75,8 @@ export const en = {
   'program-ended': 'The program ended (exit: {how}).',
   'program-alive-expected': 'the program keeps running',
   'unexpected-message': '“{text}” came, which is none of the awaited messages.',
-  'awaited-message': '{en} (for example “{sample}”)',
-  'awaited-ack': 'the acknowledgement (“{sample}”) during {en}',
+  'awaited-message': '{message} (for example “{sample}”)',
+  'awaited-ack': 'the acknowledgement (“{sample}”) during {message}',
   'unknown-wire':
     'The program {said, select, undefined {said nothing} other {said “{said}”}}, and none of the known wire profiles fits it; the nearest is “{nearest}”. If it is meant to speak that one, judge it with --wire {nearest}; if not, write a profile for your messages (docs/wire-profiles.md) and name it with --wire.',
   'unknown-client-wire':

@@ -5,6 +5,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'harness-error': 'Aquí falló el propio Zócalo. Esto no dice nada de tu programa; por favor, avísanos.',
   'needs-claim': 'Solo se evalúa si el programa declara «{claim}».',
   'needs-no-claim': 'No se aplica a un programa que declara «{claim}».',
+  'not-on-this-wire': 'No se aplica al cable «{wire}», que no tiene esta forma.',
+  'unframed-wire':
+    'Nada dice dónde termina un mensaje: quien lo recibe supone que un recv, o una pausa, es un mensaje.',
+  'framed-expected': 'una marca al final de cada texto, o su tamaño antes de él',
   'needs-launched': 'Solo se evalúa cuando Zócalo inicia el programa (--server), porque hay que observar su proceso.',
   'needs-several-connections':
     'No se aplica: este servidor acepta exactamente un cliente en toda su ejecución, y el enunciado lo permite.',
@@ -75,14 +79,14 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'program-ended': 'El programa terminó (salida: {how}).',
   'program-alive-expected': 'que el programa siga en ejecución',
   'unexpected-message': 'Se recibió «{text}», que no es ninguno de los mensajes esperados.',
-  'awaited-message': '{es} (por ejemplo «{sample}»)',
-  'awaited-ack': 'la confirmación («{sample}») durante {es}',
+  'awaited-message': '{message} (por ejemplo «{sample}»)',
+  'awaited-ack': 'la confirmación («{sample}») durante {message}',
   'unknown-wire':
     'El programa {said, select, undefined {no dijo nada} other {dijo «{said}»}}, y ninguno de los perfiles de cable conocidos le sirve; el más cercano es «{nearest}». Si debe hablar ese, evalúalo con --wire {nearest}; si no, escribe un perfil para tus mensajes (docs/wire-profiles.md) e indícalo con --wire.',
   'unknown-client-wire':
     'El cliente {said, select, undefined {no dijo nada} other {dijo «{said}»}}, y con ninguno de los perfiles de cable conocidos la conversación llega al final; el más cercano es «{nearest}». Si debe hablar ese, evalúalo con --wire {nearest}; si no, escribe un perfil para tus mensajes (docs/wire-profiles.md) e indícalo con --wire.',
-  'wire-found': 'Habla con el perfil de cable «{wire}»: {titulo}.',
-  'wire-named': 'Evaluado con el perfil de cable indicado, «{wire}»: {titulo}.',
+  'wire-found': 'Habla con el perfil de cable «{wire}»: {title}.',
+  'wire-named': 'Evaluado con el perfil de cable indicado, «{wire}»: {title}.',
   'answers-elsewhere':
     'Responde desde otro puerto ({port}). Un cliente que llama a connect en su socket UDP no recibe esas respuestas.',
   'relay-act':

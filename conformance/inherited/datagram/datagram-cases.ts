@@ -79,7 +79,7 @@ async function expectUnhurt(context: ServerContext, service: DatagramService): P
   if (traits.concurrency === 'many') {
     const luis = await service.open(context, 'eva')
     await service.converse(context, luis).catch((thrown: unknown) => {
-      throw thrown instanceof ExpectationFailed ? hurt(thrown) : thrown
+      throw thrown instanceof ExpectationFailed ? hurt(thrown, subject.program?.exit() !== undefined) : thrown
     })
     return
   }
@@ -96,7 +96,8 @@ async function expectUnhurt(context: ServerContext, service: DatagramService): P
     )
 }
 
-function hurt({ reason, facts }: ExpectationFailed): ExpectationFailed {
+/** Who has ended answers nothing however long one waits. */
+function hurt({ reason, facts }: ExpectationFailed, hasEnded: boolean): ExpectationFailed {
   return new ExpectationFailed(
     {
       code: 'others-hurt',
@@ -105,6 +106,6 @@ function hurt({ reason, facts }: ExpectationFailed): ExpectationFailed {
       actual: reason.text,
       pictures: reason.pictures ?? [],
     },
-    facts,
+    hasEnded ? { ...facts, timed: false } : facts,
   )
 }

@@ -5,7 +5,7 @@ interface Room {
   readonly from: readonly string[]
 }
 
-const judged = ['protocol', 'board', 'colour', 'text-picture', 'client-database', 'media-name'].map(
+const judged = ['protocol', 'reverse-text', 'board', 'colour', 'text-picture', 'client-database', 'media-name'].map(
   (name) => `reference/exercises/<id>/${name}.ts`,
 )
 const base = ['conformance/model', 'conformance/words', 'reference/wire', 'reference/net']

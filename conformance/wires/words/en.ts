@@ -46,6 +46,7 @@ export const en = {
   'each-without-end': 'Nothing says where one name ends and the next one begins: frame them by line, length or marker.',
   'size-unknown': 'No text before this one says the size.',
   'size-only': 'With the framing size the text is a single value and nothing else.',
+  'empty-text': 'An empty text cannot be noticed unless something marks the end of each text.',
   'line-end-in-line': 'A line cannot hold a line end.',
   'marker-in-text': 'The text holds the marker that shows its end.',
   // explanations

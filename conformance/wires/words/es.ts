@@ -53,6 +53,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Nada dice dónde termina un nombre y empieza el siguiente: sepáralos con «line», «length» o «marker».',
   'size-unknown': 'Ningún texto anterior dice el tamaño.',
   'size-only': 'Con «framing: size» el texto es un único valor y nada más.',
+  'empty-text': 'Un texto vacío no se nota si nada marca el final de cada texto.',
   'line-end-in-line': 'Una línea no puede contener un salto de línea.',
   'marker-in-text': 'El texto contiene la marca que señala su fin.',
   'explain-title': '{exercise}, perfil «{name}»: {title}',

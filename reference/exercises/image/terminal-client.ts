@@ -18,7 +18,9 @@ export interface TerminalClientOptions extends TerminalClient {
 
 /** Connects, asks for the name of an image, and stores it; gives the exit code. */
 export function runTerminalClient(options: TerminalClientOptions): Promise<number> {
-  return onOneConnection(options, imageWords[options.lang].noConnection, (link) => fetchOne(link, options))
+  const words = imageWords[options.lang]
+  const explain = (...problem: Parameters<typeof words.noConnection>) => words.noConnection(...problem)
+  return onOneConnection(options, explain, (link) => fetchOne(link, options))
 }
 
 async function fetchOne(link: TcpLink, options: TerminalClientOptions): Promise<number> {

@@ -18,7 +18,9 @@ export interface TerminalClientOptions extends TerminalClient {
 
 /** Connects, asks for a file, and has it reversed; gives the exit code. */
 export function runTerminalClient(options: TerminalClientOptions): Promise<number> {
-  return onOneConnection(options, reverseWords[options.lang].noConnection, (link) => reverseOne(link, options))
+  const words = reverseWords[options.lang]
+  const explain = (...problem: Parameters<typeof words.noConnection>) => words.noConnection(...problem)
+  return onOneConnection(options, explain, (link) => reverseOne(link, options))
 }
 
 async function reverseOne(link: TcpLink, options: TerminalClientOptions): Promise<number> {

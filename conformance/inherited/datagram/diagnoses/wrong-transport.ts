@@ -5,8 +5,8 @@ export const wrongTransport: DiagnosisRule = {
   id: 'wrong-transport',
   title: { es: 'Usa TCP y no UDP', en: 'Uses TCP instead of UDP' },
   explanation: {
-    es: 'El programa usa un socket TCP (SOCK_STREAM). Los datagramas UDP que se le envían no llegan a nadie.',
-    en: 'The program uses a TCP socket (SOCK_STREAM). The UDP datagrams that are sent to it reach nobody.',
+    es: 'El programa usa un socket TCP (SOCK_STREAM). A un servidor así no le llegan los datagramas UDP, y un cliente así no envía ninguno.',
+    en: 'The program uses a TCP socket (SOCK_STREAM). UDP datagrams do not reach such a server, and such a client sends none.',
   },
   advice: {
     es: 'Crea el socket con SOCK_DGRAM. Con UDP no hay listen, accept ni connect: se usa bind, recvfrom y sendto.',

@@ -5,12 +5,12 @@ export const wrongTransport: DiagnosisRule = {
   id: 'wrong-transport',
   title: { es: 'Usa UDP y no TCP', en: 'Uses UDP instead of TCP' },
   explanation: {
-    es: 'El programa abrió un socket UDP (SOCK_DGRAM). Nadie puede conectarse a él por TCP.',
-    en: 'The program opened a UDP socket (SOCK_DGRAM). Nobody can connect to it over TCP.',
+    es: 'El programa usa un socket UDP (SOCK_DGRAM). Un servidor así no acepta conexiones TCP, y un cliente así no hace ninguna.',
+    en: 'The program uses a UDP socket (SOCK_DGRAM). Such a server accepts no TCP connections, and such a client makes none.',
   },
   advice: {
-    es: 'Crea el socket con SOCK_STREAM, y después de bind llama a listen y a accept.',
-    en: 'Create the socket with SOCK_STREAM, and after bind call listen and accept.',
+    es: 'Crea el socket con SOCK_STREAM. El servidor llama después de bind a listen y a accept; el cliente llama a connect.',
+    en: 'Create the socket with SOCK_STREAM. After bind the server calls listen and accept; the client calls connect.',
   },
   remedy: `sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
 sock.bind((host, port))

@@ -1,0 +1,12 @@
+import { defaultPort } from '../../../reference/exercises/chat-udp/protocol.ts'
+import { chatSuite } from '../../inherited/chat/chat-suite.ts'
+import { diagnoses } from './diagnoses/diagnoses.ts'
+import { chat } from './exercise.ts'
+
+/** Judges the programs of exercise 8 (a chat of two people who take turns) over UDP. */
+export const suite = chatSuite({
+  chat,
+  title: { es: 'Chat por turnos por UDP', en: 'Chat in turns over UDP' },
+  defaultPort,
+  diagnoses,
+})

@@ -1,0 +1,7 @@
+import type { TestCase } from '../../conformance/model/test-case.ts'
+import type { ServerContext } from '../../conformance/runner/server-context.ts'
+import { chat } from '../../conformance/suites/chat-tcp/exercise.ts'
+import { modelEquality } from './chat/model-case.ts'
+
+/** The properties of the chat over TCP. */
+export const cases: readonly TestCase<ServerContext>[] = [modelEquality(chat)]
