@@ -9,6 +9,8 @@ import { measurements } from './measurements.ts'
 import { peakMemoryMb } from './peak-memory.ts'
 import { measurePickle } from './pickle.ts'
 import { measureScenarioSteps } from './scenario-steps.ts'
+import { measureHearing, measureSending } from './upload-copy.ts'
+import { measureUploadDatagrams } from './upload-datagrams.ts'
 
 test('the best rates count and the ratio in the middle, the first round not at all', async () => {
   const [ours, bare] = [[90, 6, 8, 7].values(), [99, 1, 2, 4].values()]
@@ -23,6 +25,18 @@ test('our server answers every cut case, in the engine and in the bare loop', as
 
 test('a scenario and the bare loop speak with our server', async () => {
   const { ours, bare } = await measureScenarioSteps(1, 20, [{ comando: 'nuevo' }], ['any'])
+  expect(Math.min(ours, bare)).toBeGreaterThan(0)
+})
+
+test('a file goes over TCP through the suite and bare, both ways', async () => {
+  for (const measure of [measureSending, measureHearing]) {
+    const { ours, bare } = await measure(1, 100_000)
+    expect(Math.min(ours, bare)).toBeGreaterThan(0)
+  }
+})
+
+test('a file goes over UDP piece by piece, through the suite and through a bare socket', async () => {
+  const { ours, bare } = await measureUploadDatagrams(1, 20 * 1024)
   expect(Math.min(ours, bare)).toBeGreaterThan(0)
 })
 

@@ -6,6 +6,8 @@ import { htmlReport } from './html-report.ts'
 import type { Measurement } from './measurement.ts'
 import { pickle } from './pickle.ts'
 import { scenarioSteps } from './scenario-steps.ts'
+import { uploadCopy } from './upload-copy.ts'
+import { uploadDatagrams } from './upload-datagrams.ts'
 
 /** Everything that is measured, in order: what must be cold comes first. */
 export const measurements: readonly Measurement[] = [
@@ -14,6 +16,8 @@ export const measurements: readonly Measurement[] = [
   pickle,
   scenarioSteps,
   cutCases,
+  uploadCopy,
+  uploadDatagrams,
   fuzzExamples,
   canvasRun,
 ]

@@ -10,9 +10,9 @@ export interface ReferenceProcess extends AsyncDisposable {
 const startsWithinMs = 10_000
 
 /** Starts the reference server of an exercise on a port of the system's choice. @throws when it names no port in time. */
-export async function startReference(exercise: string): Promise<ReferenceProcess> {
+export async function startReference(exercise: string, more: readonly string[] = []): Promise<ReferenceProcess> {
   const cli = fileURLToPath(new URL('../reference/cli.ts', import.meta.url))
-  const child = spawn(process.execPath, [cli, exercise, 'server', '--host', '127.0.0.1', '--port', '0'], {
+  const child = spawn(process.execPath, [cli, exercise, 'server', '--host', '127.0.0.1', '--port', '0', ...more], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const exited = once(child, 'exit')

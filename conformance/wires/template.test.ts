@@ -42,6 +42,14 @@ it('reads any bytes, also line ends and what is no text', () => {
   expect(new Template('DATOS {seq} {bytes}').match(Buffer.from('DATOS x y'))).toBeUndefined()
 })
 
+it('takes no digits and no separators out of the bytes', () => {
+  const read = (source: string, text: string) => new Template(source).match(Buffer.from(text))
+  expect(read('{seq}|{bytes}', '7|8|9')).toEqual({ seq: 7, bytes: Buffer.from('8|9') })
+  expect(read('ñ {seq} {bytes}', 'ñ 7  8 ')).toEqual({ seq: 7, bytes: Buffer.from(' 8 ') })
+  expect(read('DATOS {seq} {bytes}', 'xDATOS 1 a')).toBeUndefined()
+  expect(read('{name} {bytes}', 'a b c')).toEqual({ name: 'a b', bytes: Buffer.from('c') })
+})
+
 it('knows whether anything fits it', () => {
   expect(new Template('{name}').takesAnything).toBe(true)
   expect(new Template('SI {name}').takesAnything).toBe(false)

@@ -31,12 +31,15 @@ export class Template {
   readonly fields: readonly string[]
   readonly #segments: readonly Segment[]
   readonly #pattern: RegExp
+  /** What stands before the bytes, where these come last and only numbers before them: a long block is then not searched. */
+  readonly #head: { readonly pattern: RegExp; readonly mostBytes: number } | undefined
 
   constructor(source: string) {
     this.source = source
     this.#segments = segmentsOf(source)
     this.fields = this.#segments.flatMap((segment) => ('field' in segment ? [segment.field] : []))
     this.#pattern = this.#hasBytes ? binaryPattern(this.#segments) : textPattern(this.#segments)
+    this.#head = headOf(this.#segments)
   }
 
   /** Whether it is the same whatever the values are. */
@@ -60,6 +63,10 @@ export class Template {
 
   /** The values of its fields in `bytes`, white space, case and accents of its own text aside; undefined when it does not fit. */
   match(bytes: Buffer): Fields | undefined {
+    if (this.#head) {
+      const head = this.#head.pattern.exec(bytes.toString('latin1', 0, this.#head.mostBytes))
+      return head ? { ...readFields(head.groups ?? {}, true), bytes: bytes.subarray(head[0].length) } : undefined
+    }
     if (this.source === '{bytes}') return { bytes }
     const text = this.#hasBytes ? bytes.toString('latin1') : bytes.toString('utf8').normalize('NFC').trim()
     const found = this.#pattern.exec(text)
@@ -112,6 +119,20 @@ function textPattern(segments: readonly Segment[]): RegExp {
     'literal' in segment ? tolerant(segment.literal) : fieldPattern(segment.field),
   )
   return new RegExp(`^${source.join('').replace(/^\\s\+|\\s\+$/g, '')}$`, 'iu')
+}
+
+const mostDigits = 20
+
+function headOf(segments: readonly Segment[]): { readonly pattern: RegExp; readonly mostBytes: number } | undefined {
+  const last = segments.at(-1)
+  const before = segments.slice(0, -1)
+  const isLast = last !== undefined && 'field' in last && last.field === 'bytes'
+  if (!isLast || before.some((segment) => 'field' in segment && !numbers.has(segment.field))) return undefined
+  const lengths = before.map((segment) => ('literal' in segment ? Buffer.byteLength(segment.literal) : mostDigits))
+  return {
+    pattern: new RegExp(binaryPattern(before).source.replace(/\$$/, '')),
+    mostBytes: lengths.reduce((sum, length) => sum + length, 0),
+  }
 }
 
 function binaryPattern(segments: readonly Segment[]): RegExp {

@@ -31,7 +31,13 @@ export async function openChat(context: ServerContext, name = 'ana', other = 'lu
   // a server that did not seat them is left as well
   let chat = new Chat(new WiredPerson(ana), new WiredPerson(luis))
   context.defer(async () => void (await chat.leave()))
-  chat = await seatTwo(ana, luis)
+  try {
+    chat = await seatTwo(ana, luis)
+  } catch (thrown) {
+    // who was seated may not keep the place of whoever tries next
+    for (const { session } of [ana, luis]) session.end()
+    throw thrown
+  }
   return chat
 }
 

@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Session } from '../../../reference/net/session.ts'
+import { ExpectationFailed } from '../../model/outcome-errors.ts'
 import type { Pace } from '../../model/pace.ts'
 import type { StreamPeer } from '../../peers/stream-peer.ts'
 import type { ServerContext } from '../../runner/server-context.ts'
@@ -50,7 +52,7 @@ export function streamChat(chat: ChatExercise): StreamService<ChatPeer> {
     dependsOn: [caseId(chat, 'talk/whole-and-once')],
     dependsOnToAct,
     levelOfG5: 'should',
-    open: async (context, name) => new ChatPeer(await openChat(context, name, `${name}-y-otra`)),
+    open: async (context, name) => new ChatPeer(await openOnceFree(context, name)),
     leave: async ({ chat: talk }) => void (await talk.leave()),
     ask: (context) => thereAndBack(context, freshText(context.random)),
     act: async (context, _, count) =>
@@ -80,6 +82,20 @@ export function streamChat(chat: ChatExercise): StreamService<ChatPeer> {
     empty: Buffer.from('\n'),
     // the people of two conversations that begin at once may be seated across
     answersAskerOnly: () => false,
+  }
+}
+
+/** A server with two places may not have seen yet that somebody left: who is refused tries again for a while. */
+async function openOnceFree(context: ServerContext, name: string): Promise<Chat> {
+  const until = performance.now() + context.pace.answerMs
+  for (;;) {
+    try {
+      return await openChat(context, name, `${name}-y-otra`)
+    } catch (thrown) {
+      const isRefused = thrown instanceof ExpectationFailed && thrown.facts.answer === 'wrong'
+      if (!isRefused || performance.now() > until) throw thrown
+      await pause(context.pace.gapMs)
+    }
   }
 }
 
