@@ -30,6 +30,17 @@ const odd: readonly (readonly [exercise: string, program: string, advice: readon
   ['four-parts', 'four_parts_socketserver.py {host} {port}', []],
   ['video-index', 'video_index_socketserver.py {host} {port}', ['VI-S10']],
   ['video-peer', 'video_peer_one_piece.py {host} {port}', ['VP-P2.1']],
+  ['echo-tcp', 'echo_tcp_mayusculas.py {host} {port}', ['ET-G12']],
+  ['upload-tcp', 'upload_tcp_makefile.py {host} {port}', []],
+  ['upload-tcp', 'upload_tcp_un_cliente.py {host} {port}', []],
+  ['upload-udp', 'upload_udp_solo_recibido.py {host} {port}', []],
+  ['reverse', 'reverse_rapido.py {host} {port}', []],
+  ['helpdesk', 'helpdesk_una.py {host} {port}', ['HD-S5']],
+  ['image', 'image_socketserver.py {host} {port}', []],
+  ['image', 'image_una.py {host} {port}', ['IM-S4']],
+  ['remote-shell', 'remote_shell_chdir.py {host} {port}', []],
+  ['simple-ftp', 'ftp_minimo.py {host} {port}', ['FT-S5', 'FT-G2']],
+  ['chat-tcp', 'chat_select.py {host} {port}', []],
 ]
 
 it.concurrent.each(odd)(
