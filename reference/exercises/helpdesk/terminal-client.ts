@@ -23,6 +23,8 @@ export interface TerminalClientOptions {
 
 const maxTries = 5
 const goodbyeWithinMs = 500
+/** Who presses Ctrl+C does not want to wait. */
+const goodbyeInHasteMs = 50
 /** An answer may be made of several datagrams; what comes so soon after the first belongs to it. */
 const sameAnswerMs = 50
 
@@ -90,7 +92,7 @@ export async function runTerminalClient(options: TerminalClientOptions): Promise
   /** Says `exit`; a goodbye may come, and need not. */
   async function leave(): Promise<void> {
     dialogue.send(Buffer.from(exitWord))
-    const came = await dialogue.next(goodbyeWithinMs)
+    const came = await dialogue.next(signal.aborted ? goodbyeInHasteMs : goodbyeWithinMs)
     if (came.kind === 'datagram') show(came.bytes)
   }
 }

@@ -1,0 +1,13 @@
+import type { Mutant } from '../../mutant.ts'
+
+export const mutant: Mutant = {
+  id: 'shows-nothing',
+  role: 'client',
+  mistake: {
+    es: 'No muestra la respuesta.',
+    en: 'Does not show the answer.',
+  },
+  requirement: 'ET-C1.2',
+  caughtBy: ['echo-tcp/client/shows-the-answer'],
+  command: 'python3 cliente_mudo.py {host} {port}',
+}

@@ -1,0 +1,13 @@
+import type { Mutant } from '../../mutant.ts'
+
+export const mutant: Mutant = {
+  id: 'traceback-without-a-server',
+  role: 'client',
+  mistake: {
+    es: 'Sin servidor termina con un traceback.',
+    en: 'Without a server it ends with a traceback.',
+  },
+  requirement: 'ET-C2',
+  caughtBy: ['echo-tcp/client/before-the-server'],
+  command: 'python3 cliente_traza.py {host} {port}',
+}

@@ -1,0 +1,14 @@
+import type { Mutant } from '../../mutant.ts'
+
+export const mutant: Mutant = {
+  id: 'tcp-instead-of-udp',
+  role: 'client',
+  mistake: {
+    es: 'Hace una conexión TCP.',
+    en: 'Makes a TCP connection.',
+  },
+  requirement: 'HD-S7',
+  caughtBy: ['helpdesk/client/sends-datagrams'],
+  diagnosis: 'wrong-transport',
+  command: 'python3 cliente_tcp.py {host} {port}',
+}

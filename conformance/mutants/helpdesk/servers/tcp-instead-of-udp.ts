@@ -1,0 +1,12 @@
+import type { Mutant } from '../../mutant.ts'
+import { serveEach } from '../../serve-each.ts'
+
+export const mutant: Mutant = {
+  id: 'tcp-instead-of-udp',
+  role: 'server',
+  mistake: { es: 'Escucha por TCP y no por UDP.', en: 'Listens on TCP, not UDP.' },
+  requirement: 'HD-S7',
+  caughtBy: ['helpdesk/transport/udp'],
+  diagnosis: 'wrong-transport',
+  program: serveEach(async () => {}),
+}
