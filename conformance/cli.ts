@@ -80,8 +80,19 @@ function lastLines(terminal: string): string {
   return lines.map((line) => `  | ${visibleLine(line)}`).join('\n')
 }
 
+/** Waits until everything that was written has left, or nobody reads it any more. */
+function written(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.destroyed || !stream.writable) resolve()
+    else stream.write('', () => resolve())
+  })
+}
+
 /** Ends what still runs; a connection or a timer that is left over keeps nobody waiting. */
 async function leave(exitCode: number): Promise<never> {
   await endAllPrograms()
+  // what was said has to reach a slow reader, unless the person wants to end now
+  if (!interruption.signal.aborted)
+    await Promise.all([process.stdout, process.stderr].map((stream) => written(stream)))
   process.exit(exitCode)
 }

@@ -72,7 +72,7 @@ describe.concurrent('a program that cannot be judged: 3', () => {
   })
 
   test('it speaks UDP, like no exercise, and none was named', async () => {
-    const udp = ['--server', 'python3 solo_udp.py {host} {port}', '--workdir', programs]
+    const udp = ['--server', 'python3 udp_sin_sentido.py {host} {port}', '--workdir', programs]
     const result = await run(['conformance', ...udp])
     expect(result.exitCode).toBe(3)
     expect(result.stderr).toMatch(/^No se reconoció el ejercicio de 127\.0\.0\.1:\d+/)

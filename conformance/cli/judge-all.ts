@@ -8,7 +8,7 @@ import type { SubjectOptions } from './subject-options.ts'
 import { say } from './words/say.ts'
 
 /** Judging is mostly waiting: the exercises of a self-check fill each other's pauses. */
-const exercisesAtOnce = 2
+const exercisesAtOnce = 3
 
 /**
  * Judges one or several exercises, shows how it goes and how it ended, and gives the gravest exit code. Several get a
