@@ -92,7 +92,6 @@ function written(stream: NodeJS.WriteStream): Promise<void> {
 async function leave(exitCode: number): Promise<never> {
   await endAllPrograms()
   // what was said has to reach a slow reader, unless the person wants to end now
-  if (!interruption.signal.aborted)
-    await Promise.all([process.stdout, process.stderr].map((stream) => written(stream)))
+  if (!interruption.signal.aborted) await Promise.all([process.stdout, process.stderr].map((stream) => written(stream)))
   process.exit(exitCode)
 }

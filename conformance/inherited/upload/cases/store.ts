@@ -2,6 +2,7 @@ import { NotApplicable } from '../../../model/outcome-errors.ts'
 import type { TestCase } from '../../../model/test-case.ts'
 import type { ServerContext } from '../../../runner/server-context.ts'
 import { isEmptyTold } from '../is-empty-told.ts'
+import { longFile } from '../long-content.ts'
 import { smallPdf } from '../small-pdf.ts'
 import { uploadEach, uploadOnce } from '../stored-file.ts'
 import { freshFile, freshName, plainContent, type UploadFile } from '../upload-file.ts'
@@ -10,8 +11,6 @@ import { say } from '../words/say.ts'
 
 const firstFileBytes = 400
 const awkwardSizes = [1, 1023, 1024, 1025]
-/** Beside 5 MB, so that no block of a round size ends where the file does. */
-const manyBytes = 5 * 1024 * 1024 + 3
 
 /** What is sent is stored exactly (S1, and G4 for the name). */
 export function storeCases(service: UploadService): TestCase<ServerContext>[] {
@@ -98,7 +97,7 @@ export function longFileCases(service: UploadService): TestCase<ServerContext>[]
       aspect: 'valid',
       dependsOn: [`${exercise}/store/first-file`, ...longContentDependsOn],
       purpose: { es: 'Un fichero de 5 MB queda guardado tal cual.', en: 'A file of 5 MB is stored as it is.' },
-      run: (context) => uploadOnce(context, service, 'ana', freshFile(context.random, manyBytes)),
+      run: (context) => uploadOnce(context, service, 'ana', longFile(context)),
     },
   ]
 }

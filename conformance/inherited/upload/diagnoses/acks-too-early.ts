@@ -14,6 +14,6 @@ export const acksTooEarly: DiagnosisRule = {
   },
   remedy: `with open(nombre, "wb") as fichero:
     recibir_en(fichero, tamano)
-sock.sendall(b"RECIBIDO\\n")   # fuera del with: ya está cerrado`,
+enviar("RECIBIDO")   # fuera del with: ya está cerrado`,
   recognise: ({ reason }) => reason.code === 'receipt-too-early' || reason.code === 'receipt-before-file',
 }

@@ -14,6 +14,6 @@ export const answersForThePerson: DiagnosisRule = {
   },
   remedy: `if respuesta == "EXISTE":
     quiere = input("Ya existe. ¿Sobrescribir? (s/n) ")
-    sock.sendall(b"SI\\n" if quiere == "s" else b"NO\\n")`,
+    enviar("SI" if quiere == "s" else "NO")`,
   recognise: ({ reason }) => reason.code === 'answered-unasked',
 }

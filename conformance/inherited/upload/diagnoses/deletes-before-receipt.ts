@@ -12,8 +12,8 @@ export const deletesBeforeReceipt: DiagnosisRule = {
     es: 'Espera el aviso de recepción, comprueba que lo es, y solo después llama a os.remove.',
     en: 'Wait for the receipt, check that it is one, and only then call os.remove.',
   },
-  remedy: `sock.sendall(contenido)
-if recibir_linea(sock).startswith("RECIBIDO"):
+  remedy: `enviar(contenido)
+if recibir().startswith("RECIBIDO"):
     os.remove(nombre)`,
   recognise: ({ reason }) => reason.code === 'deleted-early',
 }

@@ -12,8 +12,8 @@ export const sendsWithoutWaiting: DiagnosisRule = {
     es: 'Después de pedir el envío, espera la respuesta; envía el contenido solo si es afirmativa.',
     en: 'After you have asked, wait for the answer; send the content only when it is a yes.',
   },
-  remedy: `sock.sendall(f"SUBIR {nombre} {tamano}\\n".encode())
-if recibir_linea(sock) == "OK":
-    sock.sendall(contenido)`,
+  remedy: `enviar(f"SUBIR {nombre} {tamano}")
+if recibir() == "OK":
+    enviar(contenido)`,
   recognise: ({ reason }) => reason.code === 'sent-before-yes',
 }

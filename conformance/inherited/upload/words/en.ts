@@ -37,6 +37,7 @@ export const en = {
   'receipt-before-file': 'The receipt has come, but {name} is not complete on the disk yet.',
   'half-file': 'After the client had vanished, the half file is still there: {place}.',
   'half-file-expected': 'no file under the final name before all of it has come',
+  'long-file-shortened': 'It takes its time to confirm each block: instead of 5 MB it was sent {bytes, number} bytes.',
   escaped: 'The file was written to {place}, outside the folder of the server.',
   'escaped-expected': 'a refusal, or the file inside the folder under the last part of its name',
 } as const

@@ -41,6 +41,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'receipt-before-file': 'Llegó el aviso de recepción, pero {name} todavía no está completo en el disco.',
   'half-file': 'Después de que el cliente desapareció, el fichero a medias sigue ahí: {place}.',
   'half-file-expected': 'que no haya un fichero con el nombre final antes de que llegue entero',
+  'long-file-shortened': 'Tarda en confirmar cada bloque: en vez de 5 MB se le enviaron {bytes, number} bytes.',
   escaped: 'El fichero se escribió en {place}, fuera de la carpeta del servidor.',
   'escaped-expected': 'un rechazo, o el fichero dentro de la carpeta con la última parte del nombre',
 }
