@@ -2,9 +2,9 @@ import { basename } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { WireName } from '../../../reference/exercises/four-parts/protocol.ts'
 import { paceFor } from '../../model/pace.ts'
+import { placesOf } from '../../oracles/places-of.ts'
 import type { ServerAccess } from '../../runner/suite.ts'
 import { leavePolitely } from './open-uploader.ts'
-import { placesOf } from './oracles/places-of.ts'
 import type { Upload, Uploader } from './uploader.ts'
 
 /** A small file that was sent to find out what a server understands; its connection is still open. */

@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ExpectationFailed } from '../../../model/outcome-errors.ts'
+import { placesOf } from '../../../oracles/places-of.ts'
 import type { ServerContext } from '../../../runner/server-context.ts'
 import { say } from '../words/say.ts'
-import { placesOf } from './places-of.ts'
 
 /** How often the disk is looked at. */
 const lookAgainMs = 5

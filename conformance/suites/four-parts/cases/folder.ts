@@ -1,9 +1,9 @@
 import { basename, dirname } from 'node:path'
 import { ExpectationFailed } from '../../../model/outcome-errors.ts'
 import type { TestCase } from '../../../model/test-case.ts'
+import { placesOf } from '../../../oracles/places-of.ts'
 import type { ServerContext } from '../../../runner/server-context.ts'
 import { freshUpload } from '../fresh-upload.ts'
-import { placesOf } from '../oracles/places-of.ts'
 import { uploadOnce } from '../upload-each.ts'
 import { say } from '../words/say.ts'
 

@@ -1,7 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
-import { filesBelow } from '../../../oracles/expect-file.ts'
-import type { ServerContext } from '../../../runner/server-context.ts'
+import type { ServerContext } from '../runner/server-context.ts'
+import { filesBelow } from './expect-file.ts'
 
 /** A file that lies in the folder of a launched program, or beside that folder. */
 export interface FoundFile {
@@ -11,7 +11,7 @@ export interface FoundFile {
 }
 
 /** No content that a case looks for is longer. */
-const mostBytes = 1024 * 1024
+const mostBytes = 4 * 1024 * 1024
 
 /** The places of all files that `isWanted`, in and beside the folder of the launched program. */
 export async function placesOf(
