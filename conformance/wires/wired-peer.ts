@@ -11,6 +11,7 @@ import { fold } from './fold.ts'
 import { type FrameArrival, FrameReader } from './frame-reader.ts'
 import type { Heard, HeardMessage, PartHeard } from './heard.ts'
 import { missing, unexpected } from './message-failures.ts'
+import { isWholeText, recogniseText } from './recognise-text.ts'
 import type { Fields } from './template.ts'
 import type { Framing, TextPart, WirePart, WireProfile } from './wire-profile.ts'
 import { writeFrame } from './write-frame.ts'
@@ -244,23 +245,11 @@ export class WiredPeer implements StreamPeer, Conversation {
     const texts = openings.flatMap(({ message, part }) => (part.kind === 'text' ? [{ message, part }] : []))
     const { framing } = any.part
     const isWhole = (bytes: Buffer) => isKnown(bytes) || texts.some(({ part }) => isWholeText(part, bytes))
-    const makesSense = (bytes: Buffer) => this.#recognise(texts, bytes) !== undefined || this.#isIgnored(bytes, framing)
+    const makesSense = (bytes: Buffer) => recogniseText(texts, bytes) !== undefined || this.#isIgnored(bytes, framing)
     const frame = await this.nextFrame(framing, withinMs, { isWhole, makesSense })
     if (frame.kind !== 'frame') return { kind: frame.kind, bytes: frame.bytes, waitedMs: frame.waitedMs }
-    const found = this.#recognise(texts, frame.bytes)
+    const found = recogniseText(texts, frame.bytes)
     return found ? { kind: 'message', ...found, bytes: frame.bytes } : { kind: 'unknown', bytes: frame.bytes }
-  }
-
-  /** Whose text this is; a text of which only the places are known comes last, for anything fits it. */
-  #recognise(texts: readonly { readonly message: string; readonly part: TextPart }[], bytes: Buffer) {
-    const inOrder = [...texts].sort(
-      (a, b) => Number(a.part.template.takesAnything) - Number(b.part.template.takesAnything),
-    )
-    for (const { message, part } of inOrder) {
-      const fields = fieldsOf(part, bytes)
-      if (fields) return { message, fields }
-    }
-    return undefined
   }
 
   async #hearPart(part: WirePart, withinMs: number, end?: TextPart): Promise<PartHeard> {
@@ -301,9 +290,4 @@ export class WiredPeer implements StreamPeer, Conversation {
       ? unexpected(this.profile, [message], heard.bytes, part.template)
       : missing(this.profile, [message], heard, part.template)
   }
-}
-
-/** A text that is always the same and stands there whole needs no silence after it. */
-function isWholeText({ template }: TextPart, bytes: Buffer): boolean {
-  return template.isConstant && template.match(bytes) !== undefined
 }
