@@ -14,6 +14,7 @@ export interface ClientWire {
 }
 
 const mostSaidBytes = 80
+const betweenTexts = Buffer.from(' · ')
 
 /** Tries the shipped wires on a client whose exercise leaves the wire free, unless the user named one. */
 export async function findClientWire(options: RunOptions, runner: ClientCaseRunner): Promise<ClientWire> {
@@ -50,7 +51,7 @@ function saidBy({ recorder }: ClientCaseRun): string {
   const came = recorder
     .transcript({ entries: 20, bytesPerEntry: mostSaidBytes })
     .filter(({ direction }) => direction === 'in')
-  const bytes = Buffer.concat(came.map((entry) => Buffer.from(entry.bytes, 'base64')))
+  const bytes = Buffer.concat(came.flatMap((entry) => [Buffer.from(entry.bytes, 'base64'), betweenTexts]).slice(0, -1))
   if (bytes.length === 0) return 'undefined'
   return bytes.toString('utf8', 0, mostSaidBytes).replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, '·')
 }

@@ -40,6 +40,7 @@ const firstSettleMs = 60
 /** A greeting comes by itself, so that it is awaited less long. */
 const greetingMs = 600
 const mostSaidBytes = 80
+const betweenTexts = Buffer.from(' · ')
 
 /** Finds the wire that a server speaks among `profiles`, how fast it answers, and how many clients it serves. */
 export async function characteriseWired(
@@ -126,7 +127,9 @@ async function tryWire(
   })
   await probe.leave(peer)
   const { history } = peer.session
-  const said = Buffer.concat(history.flatMap((event) => (event.kind === 'in' ? [event.bytes] : [])))
+  const said = Buffer.concat(
+    history.flatMap((event) => (event.kind === 'in' ? [event.bytes, betweenTexts] : [])).slice(0, -1),
+  )
   return { profile, fits, understood: peer.understood, said, answeringMs: slowestAnswer(history) }
 }
 

@@ -82,9 +82,9 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'awaited-message': '{message} (por ejemplo «{sample}»)',
   'awaited-ack': 'la confirmación («{sample}») durante {message}',
   'unknown-wire':
-    'El programa {said, select, undefined {no dijo nada} other {dijo «{said}»}}, y ninguno de los perfiles de cable conocidos le sirve; el más cercano es «{nearest}». Si debe hablar ese, evalúalo con --wire {nearest}; si no, escribe un perfil para tus mensajes (docs/wire-profiles.md) e indícalo con --wire.',
+    'El programa {said, select, undefined {no dijo nada} other {dijo «{said}»}}, y ninguno de los perfiles de cable conocidos le sirve; el más cercano es «{nearest}». Si debe hablar ese, evalúalo con --wire {nearest}; si no, escribe un perfil para tus mensajes (docs/perfiles.md) e indícalo con --wire.',
   'unknown-client-wire':
-    'El cliente {said, select, undefined {no dijo nada} other {dijo «{said}»}}, y con ninguno de los perfiles de cable conocidos la conversación llega al final; el más cercano es «{nearest}». Si debe hablar ese, evalúalo con --wire {nearest}; si no, escribe un perfil para tus mensajes (docs/wire-profiles.md) e indícalo con --wire.',
+    'El cliente {said, select, undefined {no dijo nada} other {dijo «{said}»}}, y con ninguno de los perfiles de cable conocidos la conversación llega al final; el más cercano es «{nearest}». Si debe hablar ese, evalúalo con --wire {nearest}; si no, escribe un perfil para tus mensajes (docs/perfiles.md) e indícalo con --wire.',
   'wire-found': 'Habla con el perfil de cable «{wire}»: {title}.',
   'wire-named': 'Evaluado con el perfil de cable indicado, «{wire}»: {title}.',
   'answers-elsewhere':

@@ -30,6 +30,21 @@ describe('runSummary', () => {
     expect(summary).toContain('  ? CV-S5  Many clients at once')
   })
 
+  test('tells once why something is undecided, but not that it hangs on something else', () => {
+    const report = sampleReport()
+    const reason = {
+      code: 'unknown-wire',
+      text: { es: 'Nadie entiende lo que dijo.', en: 'Nobody understands what it said.' },
+    }
+    const cases = report.cases.map((each) => (each.verdict === 'inconclusive' ? { ...each, reason } : each))
+    const why = (summary: string) => summary.split('\n').filter((line) => line.startsWith('    Por qué:'))
+    const twice = { ...report, cases: [...cases, ...cases] }
+    expect(why(runSummary(twice, { language: 'es', colour: false }))).toEqual([
+      '    Por qué: Nadie entiende lo que dijo.',
+    ])
+    expect(why(runSummary(report, { language: 'es', colour: false }))).toEqual([])
+  })
+
   test('colours only when asked, and never changes the words', () => {
     const plain = runSummary(sampleReport(), { language: 'es', colour: false })
     const coloured = runSummary(sampleReport(), { language: 'es', colour: true })

@@ -38,6 +38,7 @@ export function runSummary(report: RunReport, options: SummaryOptions): string {
       ? [
           `${word('console.undecided', language)}:`,
           ...undecided.map(({ id, text }) => `  ? ${id}  ${data(text, language)}`),
+          ...whyUndecided(report, language),
           '',
         ]
       : []),
@@ -45,6 +46,17 @@ export function runSummary(report: RunReport, options: SummaryOptions): string {
     ...(htmlPath === undefined ? [] : [`${word('console.page', language)} ${visibleLine(htmlPath)}`]),
     '',
   ].join('\n')
+}
+
+/** How many different reasons for an undecided verdict are told. */
+const mostReasons = 3
+
+/** Why cases could not be decided, each reason once; what only hangs on another case says nothing by itself. */
+function whyUndecided({ cases }: RunReport, language: Language): string[] {
+  const reasons = cases.flatMap(({ verdict, reason }) =>
+    verdict === 'inconclusive' && reason && reason.code !== 'depends-on' ? [data(reason.text, language)] : [],
+  )
+  return [...new Set(reasons)].slice(0, mostReasons).map((reason) => `    ${word('console.why', language)} ${reason}`)
 }
 
 /** How many lines of a dead program's terminal are shown. */

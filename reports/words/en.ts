@@ -157,6 +157,7 @@ export const en: Readonly<Record<keyof typeof es, string>> = {
   'json.unreadable': 'Cannot read {name} ({code}).',
   'format.unknown': 'There is no format “{name}”. Known: {known}.',
   'console.terminal': 'Last lines of its terminal',
+  'console.why': 'Why:',
   'console.undecided': 'Undecided requirements',
   'console.more': '{n, plural, one {and # more case for the same reason} other {and # more cases for the same reason}}',
   'console.again': 'See it again:',

@@ -155,6 +155,7 @@ export const es = {
   'json.unreadable': 'No se puede leer {name} ({code}).',
   'format.unknown': 'No existe el formato «{name}». Los que hay: {known}.',
   'console.terminal': 'Últimas líneas de su terminal',
+  'console.why': 'Por qué:',
   'console.undecided': 'Requisitos sin decidir',
   'console.more': '{n, plural, one {y # caso más por lo mismo} other {y # casos más por lo mismo}}',
   'console.again': 'Verlo de nuevo:',
