@@ -16,7 +16,7 @@ for (const exercise of await exerciseIds()) {
   const { transports, wires, profiles } = await loadSuite(exercise)
   const all = transports[0] === 'udp' ? overUdp : overTcp
   const programs = anythingWillDo.includes(exercise) ? all.filter((name) => /silent|closes/.test(name)) : all
-  describe(`${exercise}: a server that understands nothing scores next to nothing, and soon`, () => {
+  describe.concurrent(`${exercise}: a server that understands nothing scores next to nothing, and soon`, () => {
     it.each(programs)('%s', { timeout: 120_000 }, async (name) => {
       const command = `"${process.execPath}" "${mutants}run.js" empty-headed ${name} {host} {port}`
       const workdir = `${mutants}empty-headed`
@@ -36,7 +36,7 @@ for (const exercise of await exerciseIds()) {
   })
 }
 
-describe('a server over the other transport is told so', async () => {
+describe.concurrent('a server over the other transport is told so', async () => {
   const udp = []
   for (const exercise of await exerciseIds()) {
     const { transports } = await loadSuite(exercise)
