@@ -39,7 +39,7 @@ const odd: readonly (readonly [exercise: string, program: string, advice: readon
   ['image', 'image_socketserver.py {host} {port}', []],
   ['image', 'image_una.py {host} {port}', ['IM-S4']],
   ['remote-shell', 'remote_shell_chdir.py {host} {port}', []],
-  ['simple-ftp', 'ftp_minimo.py {host} {port}', ['FT-S5', 'FT-G2']],
+  ['simple-ftp', 'ftp_minimo.py {host} {port}', ['FT-S5.1', 'FT-G2']],
   ['chat-tcp', 'chat_select.py {host} {port}', []],
 ]
 
@@ -59,6 +59,6 @@ it.concurrent.each(odd)(
     expect(unjustly.map((result) => `${result.verdict} ${result.id}: ${result.reason?.text.en}`)).toEqual([])
     expect(verdict).toBe('pass')
     expect(score.earned).toBe(score.possible)
-    expect(score.possible).toBeGreaterThan(3)
+    expect(score.possible).toBeGreaterThan(1)
   },
 )
