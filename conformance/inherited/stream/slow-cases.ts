@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { seen } from '../../faults/send-in-pieces.ts'
 import { ExpectationFailed, PreconditionNotReached } from '../../model/outcome-errors.ts'
 import type { TestCase } from '../../model/test-case.ts'
@@ -65,6 +66,7 @@ async function readsNothing<Peer extends StreamPeer>(
   const { frame } = askMuch(context, service)
   await ana.sendBytes(Buffer.concat(Array.from({ length: requests }, () => frame)))
   await seen(ana.session, { gapMs: context.pace.gapMs, queues: context.queues })
+  await answerHasBegun(given, ana)
   await waitedLongEnough(async () => {
     for (const exchange of await service.act(context, luis, 3)) {
       await sendWhole(luis, exchange)
@@ -72,6 +74,16 @@ async function readsNothing<Peer extends StreamPeer>(
     }
     await expectNewcomerServed(context, service, 'eva')
   })
+}
+
+/** Only a server that has begun to answer can wait for who does not read; where the kernel does not tell, time has to do. */
+async function answerHasBegun({ queues, pace }: ServerContext, { session }: StreamPeer): Promise<void> {
+  const ours = { localPort: session.remotePort, remotePort: session.localPort }
+  const until = performance.now() + pace.answerMs
+  while (queues && performance.now() < until) {
+    if ((await queues.state(ours)) === 'waiting') return
+    await pause(pace.gapMs)
+  }
 }
 
 /** A server that answers everybody has as many answers to send to each of them before it comes to the next question. */
