@@ -28,25 +28,34 @@ const loops = Array.from({ length: busy }, () => new Worker('for (;;);', { eval:
 const subjects = await correctPrograms()
 process.stdout.write(`${subjects.length} programs, ${repeat} times, ${busy} busy loops\n`)
 
-let rounds = 0
-for (; rounds < repeat && performance.now() < until; rounds++) {
-  const waiting = [...subjects]
-  await Promise.all(Array.from({ length: jobs }, () => work(waiting)))
-  const accused = subjects.reduce((sum, { accusations }) => sum + accusations.length, 0)
-  const undecided = subjects.reduce((sum, each) => sum + each.undecided, 0)
-  process.stdout.write(`round ${rounds + 1}: ${accused} accusations, ${undecided} undecided so far\n`)
-}
+// one queue for all rounds: nobody waits for the slowest of a round
+const waiting = Array.from({ length: repeat }, () => subjects).flat()
+const total = waiting.length
+await Promise.all(Array.from({ length: jobs }, () => work()))
+const judged = total - waiting.length
 
 for (const loop of loops) await loop.terminate()
 for (const { title, passed, undecided, accusations } of subjects) {
-  process.stdout.write(`${title}: ${passed} of ${rounds} passed${undecided > 0 ? `, ${undecided} undecided` : ''}\n`)
+  process.stdout.write(`${title}: ${passed} passed${undecided > 0 ? `, ${undecided} undecided` : ''}\n`)
   for (const accusation of accusations) process.stdout.write(`  ${accusation}\n`)
 }
-process.exitCode = subjects.some(({ accusations }) => accusations.length > 0) || rounds < repeat ? 1 : 0
+process.stdout.write(`${judged} of ${total} judged: ${soFar()}\n`)
+process.exitCode = subjects.some(({ accusations }) => accusations.length > 0) || judged < total ? 1 : 0
 
-async function work(waiting: Subject[]): Promise<void> {
-  for (let subject = waiting.shift(); subject && performance.now() < until; subject = waiting.shift())
+async function work(): Promise<void> {
+  while (performance.now() < until) {
+    const subject = waiting.shift()
+    if (!subject) return
     await judgeOnce(subject)
+    const done = total - waiting.length
+    if (done % subjects.length === 0) process.stdout.write(`${done} of ${total} judged: ${soFar()}\n`)
+  }
+}
+
+function soFar(): string {
+  const accused = subjects.reduce((sum, { accusations }) => sum + accusations.length, 0)
+  const undecided = subjects.reduce((sum, each) => sum + each.undecided, 0)
+  return `${accused} accusations, ${undecided} undecided`
 }
 
 async function judgeOnce(subject: Subject): Promise<void> {
