@@ -30,7 +30,7 @@ for (const exercise of await exerciseIds()) {
       expect(verdict).toBe('fail')
       expect(score.earned).toBe(passed.length)
       expect(score.earned).toBeLessThanOrEqual(1)
-      expect(score.possible).toBeGreaterThan(1)
+      expect(score.possible).toBeGreaterThan(anythingWillDo.includes(exercise) ? 1 : 3)
       expect(run.durationMs).toBeLessThan(calmMs * loadFactor())
     })
   })

@@ -59,6 +59,7 @@ it.concurrent.each(odd)(
     expect(unjustly.map((result) => `${result.verdict} ${result.id}: ${result.reason?.text.en}`)).toEqual([])
     expect(verdict).toBe('pass')
     expect(score.earned).toBe(score.possible)
-    expect(score.possible).toBeGreaterThan(1)
+    // the echo asks for little: that something arrives, over its transport
+    expect(score.possible).toBeGreaterThan(exercise.startsWith('echo-') ? 1 : 3)
   },
 )
