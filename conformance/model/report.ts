@@ -1,7 +1,7 @@
 import type { Diagnosis } from './diagnosis.ts'
 import type { Level } from './level.ts'
 import type { Reason } from './reason.ts'
-import type { Requirement, Role } from './requirement.ts'
+import type { JudgedRole, Requirement } from './requirement.ts'
 import type { Language, Text } from './text.ts'
 import type { TranscriptEntry } from './transcript.ts'
 import type { Verdict } from './verdict.ts'
@@ -44,7 +44,7 @@ export interface Artifact {
 export interface CaseResult {
   readonly id: string
   readonly exercise: string
-  readonly role: Role
+  readonly role: JudgedRole
   readonly requirements: readonly string[]
   readonly level: Level
   readonly aspect: Aspect

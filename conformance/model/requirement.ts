@@ -1,8 +1,11 @@
 import type { Level } from './level.ts'
 import type { Text } from './text.ts'
 
-/** Which of the two programs of an exercise is judged. */
+/** Which of the two programs of an exercise is meant. */
 export type Role = 'server' | 'client'
+
+/** Who is judged: one program, or both of them together. */
+export type JudgedRole = Role | 'pair'
 
 /** One sentence that a subject has to fulfil; its id is stable and appears in reports. */
 export interface Requirement {

@@ -1,14 +1,14 @@
 import type { Level } from './level.ts'
 import type { Needs } from './needs.ts'
 import type { Aspect } from './report.ts'
-import type { Role } from './requirement.ts'
+import type { JudgedRole } from './requirement.ts'
 import type { Text } from './text.ts'
 
 /** One purpose, one requirement, one verdict. `Context` is what the case may use to reach, provoke and judge. */
 export interface TestCase<Context> {
   /** `exercise/area/what-happens`; stable, never by position. */
   readonly id: string
-  readonly role: Role
+  readonly role: JudgedRole
   /** Id of the requirement that the case judges. */
   readonly requirement: string
   /** Where it differs from the requirement's own level. */

@@ -1,6 +1,6 @@
 import { isDeciding } from '../model/level.ts'
 import { type CaseResult, type Counts, type RequirementResult, type RunReport, reportSchema } from '../model/report.ts'
-import type { Role } from '../model/requirement.ts'
+import type { JudgedRole } from '../model/requirement.ts'
 import { gravest, type Verdict } from '../model/verdict.ts'
 import type { Suite } from './suite.ts'
 
@@ -11,7 +11,7 @@ export type RunFrame = Omit<RunReport, 'schema' | 'verdict' | 'counts' | 'score'
 export function buildReport(
   frame: RunFrame,
   suite: Suite,
-  roles: readonly Role[],
+  roles: readonly JudgedRole[],
   cases: readonly CaseResult[],
 ): RunReport {
   const requirements = requirementResults(suite, roles, cases)
@@ -34,7 +34,11 @@ function verdictOf(deciding: readonly RequirementResult[], cases: readonly CaseR
   return gravest([...deciding.map(({ verdict }) => verdict), ...(ours ? (['error'] as const) : [])])
 }
 
-function requirementResults(suite: Suite, roles: readonly Role[], cases: readonly CaseResult[]): RequirementResult[] {
+function requirementResults(
+  suite: Suite,
+  roles: readonly JudgedRole[],
+  cases: readonly CaseResult[],
+): RequirementResult[] {
   return suite.requirements
     .filter(({ id }) => judges(suite, roles, id) || cases.some(({ requirements }) => requirements.includes(id)))
     .map((requirement) => {
@@ -57,7 +61,7 @@ function isBinding(result: CaseResult, level: RequirementResult['level']): boole
   return isDeciding(result.level, level)
 }
 
-function judges({ serverCases, clientCases }: Suite, roles: readonly Role[], id: string): boolean {
+function judges({ serverCases, clientCases }: Suite, roles: readonly JudgedRole[], id: string): boolean {
   const cases = [...(roles.includes('server') ? serverCases : []), ...(roles.includes('client') ? clientCases : [])]
   return cases.some(({ requirement }) => requirement === id)
 }

@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../model/diagnosis.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Reason } from '../model/reason.ts'
-import type { Role } from '../model/requirement.ts'
+import type { JudgedRole } from '../model/requirement.ts'
 import type { LaunchedProgram } from '../subject/launched-program.ts'
 import type { ServerContext } from './server-context.ts'
 
@@ -9,7 +9,7 @@ import type { ServerContext } from './server-context.ts'
 export interface Failure {
   readonly caseId: string
   readonly requirement: string
-  readonly role: Role
+  readonly role: JudgedRole
   readonly reason: Reason
   readonly facts: Facts
   /** The text of the program's terminal since the case began; empty for a target. */

@@ -1,5 +1,5 @@
 import type { CaseResult, RunReport } from '../model/report.ts'
-import type { Role } from '../model/requirement.ts'
+import type { JudgedRole } from '../model/requirement.ts'
 import type { Text } from '../model/text.ts'
 import type { ClientSubject } from '../subject/client-subject.ts'
 import { explainPythonMistake } from '../subject/python-mistakes.ts'
@@ -104,7 +104,7 @@ export async function runExercise(options: RunOptions, judged: Judged): Promise<
 }
 
 /** The cases that a subject which was never there leaves undecided, so that its score is nothing of all, not of nothing. */
-function notRun(options: RunOptions, watch: EarlyEndWatch, roles: readonly Role[]): CaseResult[] {
+function notRun(options: RunOptions, watch: EarlyEndWatch, roles: readonly JudgedRole[]): CaseResult[] {
   const early = watch.cause
   if (!early) return []
   const { suite, only, moreServerCases, replayOf } = options
@@ -133,6 +133,6 @@ function explained(dead: SubjectDead): SubjectDead {
   return new SubjectDead({ es: `${es} ${mistake.text.es}`, en: `${en} ${mistake.text.en}` }, dead.terminal)
 }
 
-function rolesOf({ openServer, client }: Judged): Role[] {
+function rolesOf({ openServer, client }: Judged): JudgedRole[] {
   return [...(openServer ? (['server'] as const) : []), ...(client ? (['client'] as const) : [])]
 }

@@ -81,7 +81,7 @@ const caseResult = z
   .object({
     id: z.string().min(1),
     exercise: z.string(),
-    role: z.enum(['server', 'client']),
+    role: z.enum(['server', 'client', 'pair']),
     requirements: z.array(z.string()),
     level,
     aspect: z.enum(['valid', 'invalid', 'cut', 'joined', 'concurrent', 'faulted']),

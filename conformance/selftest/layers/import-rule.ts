@@ -9,9 +9,18 @@ const judged = ['protocol', 'reverse-text', 'board', 'colour', 'text-picture', '
   (name) => `reference/exercises/<id>/${name}.ts`,
 )
 const base = ['conformance/model', 'conformance/words', 'reference/wire', 'reference/net']
-const engine = ['faults', 'inherited', 'oracles', 'peers', 'runner', 'subject', 'wires'].map(
-  (name) => `conformance/${name}`,
-)
+const engine = [
+  'box',
+  'faults',
+  'inherited',
+  'keyboards',
+  'oracles',
+  'pair',
+  'peers',
+  'runner',
+  'subject',
+  'wires',
+].map((name) => `conformance/${name}`)
 const judging = [...base, ...engine, 'conformance/suites']
 
 /** The most specific room holds: the first that fits. */
@@ -27,8 +36,12 @@ const rooms: readonly Room[] = [
   { path: 'conformance/yaml', from: base },
   { path: 'conformance/wires', from: [...base, ...engine, 'conformance/yaml'] },
   { path: 'conformance/faults', from: base },
+  { path: 'conformance/box', from: base },
+  { path: 'conformance/keyboards', from: [...base, 'conformance/box', 'conformance/subject', 'conformance/yaml'] },
   { path: 'conformance/peers', from: [...base, 'conformance/faults'] },
-  ...engine.filter((path) => !/faults|peers|wires/.test(path)).map((path) => ({ path, from: [...base, ...engine] })),
+  ...engine
+    .filter((path) => !/box|faults|keyboards|peers|wires/.test(path))
+    .map((path) => ({ path, from: [...base, ...engine] })),
   { path: 'conformance/suites/<id>', from: [...base, ...engine, ...judged] },
   { path: 'conformance/mutants', from: ['conformance/model', 'reference'] },
   { path: 'conformance/selftest', from: ['conformance', 'fuzz', 'reference', 'reports', 'scenarios'] },
