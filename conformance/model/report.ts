@@ -40,6 +40,21 @@ export interface Artifact {
   readonly path: string
 }
 
+/** One way of one connection of a pair, with the fate of the outcome when it was cut at each place that was tried. */
+export interface CutStream {
+  readonly connection: number
+  readonly way: 'to-server' | 'to-client'
+  readonly totalBytes: number
+  /** Base64; what is kept of the stream as it went when nothing disturbed it, from `offset` on. */
+  readonly pieces: readonly { readonly offset: number; readonly bytes: string }[]
+  /** `same`: the outcome stayed as it was; `other`: it flipped; `unseen`: nobody met the cut, so that it shows nothing. */
+  readonly cuts: readonly {
+    readonly offset: number
+    readonly region: 'control' | 'content'
+    readonly outcome: 'same' | 'other' | 'unseen'
+  }[]
+}
+
 /** One judged case. */
 export interface CaseResult {
   readonly id: string
@@ -62,6 +77,8 @@ export interface CaseResult {
   readonly observations: readonly Text[]
   /** Fate of a message cut at each byte offset, for the cut map. */
   readonly cutMap?: readonly { readonly offset: number; readonly region: string; readonly outcome: string }[]
+  /** The same for the conversation of a pair. */
+  readonly cutStreams?: readonly CutStream[]
 }
 
 /** The whole run: everything that is shown to people or machines is rendered from this alone. */
@@ -77,6 +94,8 @@ export interface RunReport {
     readonly language: Language
     readonly decidingLevel: Level
     readonly environment: Readonly<Record<string, string>>
+    /** How launched programs were kept apart from the machine; absent where none was launched. */
+    readonly box?: { readonly mode: 'namespaces' | 'process-group' | 'off'; readonly text: Text }
     /** Set when the run ended before all its cases were judged. */
     readonly endedEarly?: { readonly cause: 'dead-subject' | 'interrupted' | 'max-seconds'; readonly text: Text }
   }
@@ -87,6 +106,8 @@ export interface RunReport {
     readonly transport: 'tcp' | 'udp'
     readonly address?: string
     readonly command?: string
+    /** Of a pair, the command of its client; `command` is that of its server. */
+    readonly clientCommand?: string
     readonly claims: readonly string[]
     readonly wire: string
     /** What was measured before the first case: how many clients at once, answering time … */
