@@ -47,6 +47,8 @@ export interface CutStream {
   readonly totalBytes: number
   /** Base64; what is kept of the stream as it went when nothing disturbed it, from `offset` on. */
   readonly pieces: readonly { readonly offset: number; readonly bytes: string }[]
+  /** Where content travelled, from the first byte to before the last; absent where only `cuts` tell it. */
+  readonly content?: readonly { readonly start: number; readonly end: number }[]
   /** `same`: the outcome stayed as it was; `other`: it flipped; `unseen`: nobody met the cut, so that it shows nothing. */
   readonly cuts: readonly {
     readonly offset: number

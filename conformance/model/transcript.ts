@@ -32,5 +32,10 @@ export interface TranscriptEntry {
   /** How many bytes there really were, when `bytes` was shortened for the report. */
   readonly totalBytes?: number
   readonly event?: TranscriptEvent
+  /**
+   * Between two programs of a pair, on the connection of the client `peer`: where the bytes go. With it `in` (and what
+   * is received) is what came to our network from a program, `out` (and what is sent) what the network handed on.
+   */
+  readonly way?: 'to-server' | 'to-client'
   readonly note?: Text
 }

@@ -4,6 +4,7 @@ import type { Language, Text } from '../../conformance/model/text.ts'
 import type { Verdict } from '../../conformance/model/verdict.ts'
 import { type Cause, causesOf } from '../summary/causes.ts'
 import { undecidedRequirements } from '../summary/deciding.ts'
+import { programLines } from '../summary/programs-and-box.ts'
 import { visibleLine } from '../text/visible.ts'
 import { type MessageId, say } from '../words/say.ts'
 import { verdictColours, verdictMarks } from './verdict-marks.ts'
@@ -42,10 +43,21 @@ export function runSummary(report: RunReport, options: SummaryOptions): string {
           '',
         ]
       : []),
+    ...programs(report, options),
     verdictLine(report, options),
     ...(htmlPath === undefined ? [] : [`${word('console.page', language)} ${visibleLine(htmlPath)}`]),
     '',
   ].join('\n')
+}
+
+/** Both commands of a pair, and the box; a box that is weaker than it was to be stands out. */
+function programs(report: RunReport, options: SummaryOptions): string[] {
+  const { language, colour } = options
+  const weak = report.run.box?.mode === 'process-group'
+  const lines = programLines(report, language)
+  return lines.map((line, index) =>
+    weak && index === lines.length - 1 ? painted(`! ${line}`, 'inconclusive', colour, true) : line,
+  )
 }
 
 /** How many different reasons for an undecided verdict are told. */

@@ -3,6 +3,7 @@ import type { Language } from '../../conformance/model/text.ts'
 import { caseReportText } from '../summary/case-report-text.ts'
 import { causesOf } from '../summary/causes.ts'
 import { decidingRequirements } from '../summary/deciding.ts'
+import { programLines } from '../summary/programs-and-box.ts'
 import { visible, visibleLine } from '../text/visible.ts'
 import { say } from '../words/say.ts'
 
@@ -20,6 +21,7 @@ export function renderGradescope(report: RunReport, language: Language): string 
     ...causesOf(report).map(
       ({ diagnosis, reason, id }, index) => `${index + 1}. ${(diagnosis?.title ?? reason?.text)?.[language] ?? id}`,
     ),
+    ...programLines(report, language),
   ]
   const result = {
     score: earned,

@@ -9,6 +9,7 @@ import type { RunReport } from '../../conformance/model/report.ts'
 import { launchChromium } from '../fixtures/chromium.ts'
 import { hostileReport } from '../fixtures/hostile-report.ts'
 import { largeReport } from '../fixtures/large-report.ts'
+import { pairReport } from '../fixtures/pair-report.ts'
 import { sampleReport } from '../fixtures/sample-report.ts'
 import { renderHtml } from './render-html.tsx'
 
@@ -160,6 +161,14 @@ describe('finding a case', () => {
     expect(await shown(page, '#found')).toBe('14')
   })
 
+  test('the words of a passed case with a folded picture are found', async () => {
+    await using opened = await open(pairReport())
+    const { page } = opened
+    await page.locator('#find').fill('cut-content contenido')
+    expect(await shown(page, '#found')).toBe('1')
+    expect(await page.locator('.case:visible .cuts-made').count()).toBe(1)
+  })
+
   test('the keyboard alone reaches and opens a case', async () => {
     await using opened = await open(sampleReport())
     const { page } = opened
@@ -183,12 +192,14 @@ describe('finding a case', () => {
 
 describe('accessible', () => {
   test.each([
-    ['es', 'light', 1280],
-    ['es', 'dark', 390],
-    ['en', 'light', 390],
-    ['en', 'dark', 1280],
-  ] as const)('axe finds nothing: %s, %s, %i px', async (language, theme, width) => {
-    await using opened = await open(sampleReport(), { width })
+    ['es', 'light', 1280, sampleReport],
+    ['es', 'dark', 390, sampleReport],
+    ['en', 'light', 390, sampleReport],
+    ['en', 'dark', 1280, sampleReport],
+    ['es', 'light', 390, pairReport],
+    ['en', 'dark', 1280, pairReport],
+  ] as const)('axe finds nothing: %s, %s, %i px (%#)', async (language, theme, width, made) => {
+    await using opened = await open(made(), { width })
     const { page } = opened
     await pick(page, 'language', language)
     await pick(page, 'theme', theme)
@@ -200,10 +211,11 @@ describe('accessible', () => {
     expect(violations).toEqual([])
   })
 
-  test.each([sampleReport, hostileReport, () => largeReport(60, 12)])(
+  test.each([sampleReport, hostileReport, () => largeReport(60, 12), pairReport])(
     'nothing is wider than a telephone (%#)',
     async (made) => {
       await using opened = await open(made(), { width: 390 })
+      await opened.page.evaluate('for (const details of document.querySelectorAll("details")) details.open = true')
       expect(await opened.page.evaluate('document.documentElement.scrollWidth')).toBe(390)
     },
   )

@@ -30,7 +30,8 @@
     element,
     verdict: element.dataset.verdict,
     words: plain(
-      (element.querySelector('summary') ?? element).textContent + all('.evidence a', element).map((a) => a.textContent),
+      (element.querySelector(':scope > summary') ?? element).textContent +
+        all('.evidence a', element).map((a) => a.textContent),
     ),
   }))
   const find = document.getElementById('find')

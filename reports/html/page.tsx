@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { RunReport } from '../../conformance/model/report.ts'
 import type { Text } from '../../conformance/model/text.ts'
+import { boxTitle } from '../summary/programs-and-box.ts'
 import { visibleLine } from '../text/visible.ts'
 import { say } from '../words/say.ts'
 import { CasesSection } from './parts/cases-section.tsx'
@@ -48,6 +49,16 @@ export function Page({
               </h2>
               <p>
                 <T t={endedEarly.text} />
+              </p>
+            </section>
+          )}
+          {report.run.box?.mode === 'process-group' && (
+            <section class="ended" aria-labelledby="box">
+              <h2 id="box">
+                <Say id={boxTitle(report)} />
+              </h2>
+              <p>
+                <T t={report.run.box.text} />
               </p>
             </section>
           )}

@@ -2,6 +2,7 @@ import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import { hostileReport } from '../fixtures/hostile-report.ts'
 import { largeReport } from '../fixtures/large-report.ts'
+import { pairReport } from '../fixtures/pair-report.ts'
 import { sampleReport } from '../fixtures/sample-report.ts'
 import { renderHtml } from './render-html.tsx'
 
@@ -20,6 +21,7 @@ const validator = new HtmlValidate({
 describe('renderHtml', () => {
   test.each([
     ['the sample', sampleReport],
+    ['a pair', pairReport],
     ['a hostile program', hostileReport],
     ['a long run', () => largeReport(80, 20)],
   ])('is valid HTML: %s', async (_name, made) => {
@@ -75,6 +77,51 @@ describe('renderHtml', () => {
 
   test('a run in which everything fails stays bounded too', () => {
     expect(Buffer.byteLength(renderHtml(largeReport(1000, 1000)))).toBeLessThan(16_000_000)
+  })
+
+  test('the conversation of a pair: the place that flips the outcome in words, and every cut that was made', () => {
+    const page = renderHtml(pairReport())
+    const story = page.split('id="case-upload-tcp/pair/new-file/cut-control"')[1]?.split('class="case story')[0] ?? ''
+    for (const words of [
+      'Cortado después del byte 23, antes de «\\n%PDF-1.4\\n%âã…», el resultado cambia.',
+      'Cut after byte 23, before “\\n%PDF-1.4\\n%âã…”, the outcome changes.',
+      'Cortes tras los bytes 1 a 22',
+      'Bytes 1025 a 4960: no se dibujan',
+    ]) {
+      expect(story).toContain(words)
+    }
+    expect(story.match(/<i class="(c )?(x )?o">/g)).toHaveLength(1)
+    expect(story.match(/<b>▲<\/b>/g)).toHaveLength(1)
+    expect(page).toContain('python3 cliente.py {host} {port}')
+    expect(page).toContain('Cada programa corrió en su propia caja')
+    expect(page).not.toContain('Sin aislamiento completo')
+  })
+
+  test('a box that is weaker than it was to be is told before anything else', () => {
+    const report = pairReport()
+    const text = { es: 'El núcleo no permite cajas.', en: 'The kernel allows no boxes.' }
+    const page = renderHtml({ ...report, run: { ...report.run, box: { mode: 'process-group', text } } })
+    expect(page.indexOf('Sin aislamiento completo')).toBeGreaterThan(0)
+    expect(page.indexOf('Sin aislamiento completo')).toBeLessThan(page.indexOf('Empieza aquí'))
+    expect(page.split('El núcleo no permite cajas.')).toHaveLength(2)
+  })
+
+  test('many long conversations keep the page small', () => {
+    const report = pairReport()
+    const bytes = Buffer.alloc(65_536, 'palabra ').toString('base64')
+    const cuts = Array.from({ length: 4000 }, (_, index) => ({
+      offset: index * 16 + 1,
+      region: 'content' as const,
+      outcome: index % 2 ? ('same' as const) : ('other' as const),
+    }))
+    const cases = Array.from({ length: 100 }, (_, index) => ({
+      ...report.cases[1]!,
+      id: `upload-tcp/pair/${index}`,
+      cutStreams: [
+        { connection: 0, way: 'to-server' as const, totalBytes: 90_000, pieces: [{ offset: 0, bytes }], cuts },
+      ],
+    }))
+    expect(Buffer.byteLength(renderHtml({ ...report, cases }))).toBeLessThan(6_000_000)
   })
 
   test('a run without a failure says so plainly', () => {

@@ -18,6 +18,7 @@ const sheets = [
   'cases',
   'bytes',
   'cuts',
+  'streams',
   'ladder',
   'steps',
   'requirements',

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { hostileReport } from '../fixtures/hostile-report.ts'
 import { largeReport } from '../fixtures/large-report.ts'
+import { pairReport } from '../fixtures/pair-report.ts'
 import { sampleReport } from '../fixtures/sample-report.ts'
 import { jsonSchemaText } from './json-schema.ts'
 import { parseReport } from './parse-report.ts'
@@ -32,7 +33,7 @@ test('the published JSON Schema is the one that reading uses', async () => {
 })
 
 describe('a report that was written', () => {
-  test.each([sampleReport, hostileReport, () => largeReport(40, 10)])('is read back equal (%#)', (made) => {
+  test.each([sampleReport, pairReport, hostileReport, () => largeReport(40, 10)])('is read back equal (%#)', (made) => {
     const report = made()
     expect(parseReport(renderJson(report))).toEqual(report)
   })

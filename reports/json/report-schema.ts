@@ -9,6 +9,7 @@ const verdict = z.enum(['pass', 'fail', 'inconclusive', 'error', 'not-applicable
 const level = z.enum(['must', 'should', 'may']).meta({ id: 'Level' })
 const count = z.int().nonnegative()
 const base64 = z.base64()
+const way = z.enum(['to-server', 'to-client']).meta({ id: 'Way' })
 
 const picture = z
   .object({
@@ -60,9 +61,31 @@ const transcriptEntry = z
         'restart',
       ])
       .exactOptional(),
+    way: way
+      .exactOptional()
+      .describe(
+        'Of a pair: where the bytes go; `in` is what came to the network from a program, `out` what it handed on.',
+      ),
     note: text.exactOptional(),
   })
   .meta({ id: 'TranscriptEntry' })
+
+const cutStream = z
+  .object({
+    connection: count,
+    way,
+    totalBytes: count,
+    pieces: z.array(z.object({ offset: count, bytes: base64 })),
+    content: z.array(z.object({ start: count, end: count })).exactOptional(),
+    cuts: z.array(
+      z.object({
+        offset: count,
+        region: z.enum(['control', 'content']),
+        outcome: z.enum(['same', 'other', 'unseen']),
+      }),
+    ),
+  })
+  .meta({ id: 'CutStream', description: 'One way of one connection of a pair: what cutting it at each place changed.' })
 
 const requirement = z
   .object({
@@ -96,6 +119,7 @@ const caseResult = z
     artifacts: z.array(z.object({ name: z.string(), path: z.string() })),
     observations: z.array(text),
     cutMap: z.array(z.object({ offset: count, region: z.string(), outcome: z.string() })).exactOptional(),
+    cutStreams: z.array(cutStream).exactOptional(),
   })
   .meta({ id: 'CaseResult' })
 
@@ -107,6 +131,7 @@ const run = z.object({
   language: z.enum(languages),
   decidingLevel: level,
   environment: z.record(z.string(), z.string()),
+  box: z.object({ mode: z.enum(['namespaces', 'process-group', 'off']), text }).exactOptional(),
   endedEarly: z.object({ cause: z.enum(['dead-subject', 'interrupted', 'max-seconds']), text }).exactOptional(),
 })
 
@@ -117,6 +142,7 @@ const subject = z.object({
   transport: z.enum(['tcp', 'udp']),
   address: z.string().exactOptional(),
   command: z.string().exactOptional(),
+  clientCommand: z.string().exactOptional(),
   claims: z.array(z.string()),
   wire: z.string(),
   observations: z.array(text),

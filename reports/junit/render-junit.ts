@@ -18,6 +18,13 @@ export function renderJunit(report: RunReport, language: Language): string {
     .time(report.run.durationMs / 1000)
   suite.property('seed', String(report.run.seed))
   suite.property('score', `${report.score.earned}/${report.score.possible}`)
+  if (report.subject.command !== undefined) suite.property('command', xmlSafe(report.subject.command))
+  if (report.subject.clientCommand !== undefined)
+    suite.property('client-command', xmlSafe(report.subject.clientCommand))
+  if (report.run.box) {
+    suite.property('box', report.run.box.mode)
+    suite.property('box-text', xmlSafe(report.run.box.text[language]))
+  }
   for (const result of report.cases) {
     const area = result.id.split('/').slice(0, -1).join('.')
     const test = suite

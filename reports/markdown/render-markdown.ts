@@ -1,6 +1,7 @@
 import type { RunReport } from '../../conformance/model/report.ts'
 import type { Language, Text } from '../../conformance/model/text.ts'
 import { type Cause, causesOf } from '../summary/causes.ts'
+import { boxTitle, commandsOf } from '../summary/programs-and-box.ts'
 import { visibleLine } from '../text/visible.ts'
 import { type MessageId, say } from '../words/say.ts'
 
@@ -32,6 +33,11 @@ export function renderMarkdown(report: RunReport, language: Language): string {
     '',
     `**${word('headline.score', { ...score })}.** ${(['fail', 'error', 'inconclusive', 'pass'] as const).map((name) => word(`count.${name}`, { n: counts[name] })).join(' · ')} · ${word('console.seed', { seed: String(run.seed) })}`,
     '',
+    ...(subject.clientCommand === undefined ? [] : commandsOf(report)).map(
+      ({ id, command }) => `- **${word(id)}:** ${code(command)}`,
+    ),
+    ...(run.box ? [`- **${word(boxTitle(report))}:** ${text(run.box.text)}`] : []),
+    ...(subject.clientCommand === undefined && !run.box ? [] : ['']),
     ...(run.endedEarly ? [`> **${word('ended.title')}.** ${text(run.endedEarly.text)}`, ''] : []),
     ...(causes.length > 0 ? [`## ${word('start.title')}`, ''] : []),
     ...causes.flatMap(causeLines),

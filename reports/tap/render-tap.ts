@@ -1,5 +1,6 @@
 import type { CaseResult, RunReport } from '../../conformance/model/report.ts'
 import type { Language } from '../../conformance/model/text.ts'
+import { programLines } from '../summary/programs-and-box.ts'
 import { visibleLine } from '../text/visible.ts'
 import { say } from '../words/say.ts'
 
@@ -10,6 +11,7 @@ export function renderTap(report: RunReport, language: Language): string {
     'TAP version 14',
     `1..${cases.length}`,
     `# ${say(`headline.${report.verdict}`)[language]} ${score.earned}/${score.possible} seed ${run.seed}`,
+    ...programLines(report, language).map((line) => `# ${line}`),
     ...cases.flatMap((result, index) => testPoint(result, index + 1, language)),
     '',
   ].join('\n')

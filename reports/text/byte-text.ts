@@ -26,7 +26,7 @@ function byteWritten(byte: number): string {
 }
 
 /** How many bytes at the end begin a UTF-8 character that the window cuts. */
-function brokenTail(bytes: Uint8Array): number {
+export function brokenTail(bytes: Uint8Array): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = bytes[bytes.length - back] ?? 0
     if (byte >= 0xc0) return back < characterLength(byte) ? back : 0

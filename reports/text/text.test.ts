@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { byteCells } from './byte-cells.ts'
 import { hex, readable } from './byte-text.ts'
 import { shortened, visible, visibleLine } from './visible.ts'
 
@@ -44,4 +45,25 @@ describe('readable', () => {
 test('hex parts the bytes', () => {
   expect(hex(Uint8Array.of(0, 1, 255))).toBe('00 01 ff')
   expect(hex(Uint8Array.of())).toBe('')
+})
+
+describe('byteCells', () => {
+  const cells = (text: string, isText = true): string => byteCells(Buffer.from(text), () => isText).join('|')
+
+  test('a cell for every byte: letters, signs for white space, numbers for the rest', () => {
+    expect(cells('a b\t\r\n\0\u007f')).toBe('a|␣|b|⇥|\\r|⏎|00|7f')
+    expect(cells('ñ€😀')).toBe('ñ|·|€|·|·|😀|·|·|·')
+    expect(cells('ñ', false)).toBe('c3|b1')
+  })
+
+  test('no letter that changes the direction of a row, joins its neighbour or is drawn as nothing', () => {
+    for (const text of ['ש', 'م', '\u0301', '\u3164', '\u00ad', '\u2028', '\ufffd']) {
+      expect(cells(text)).toMatch(/^[\da-f]{2}(\|[\da-f]{2})+$/)
+    }
+  })
+
+  test('a letter that is cut off is numbers', () => {
+    expect(byteCells(Buffer.from('€').subarray(0, 2), () => true)).toEqual(['e2', '82'])
+    expect(byteCells(Buffer.of(0xc0, 0x80, 0xff), () => true)).toEqual(['c0', '80', 'ff'])
+  })
 })

@@ -7,16 +7,24 @@ import { BytePicture } from './byte-picture.tsx'
 import { CopyCommand } from './copy-command.tsx'
 import { CutMap } from './cut-map.tsx'
 import { hasLadder, Ladder } from './ladder.tsx'
+import { PairLadder } from './pair-ladder.tsx'
 import { ScrollRegion } from './scroll-region.tsx'
 import { Remedy } from './start-here.tsx'
+import { StreamMaps } from './stream-map.tsx'
 import { Data, Say, T } from './text.tsx'
 import { type TranscriptLimits, TranscriptList } from './transcript-list.tsx'
 import { LevelTag, VerdictBadge } from './verdict-badge.tsx'
 
+/** How much of its bytes a page shows of every case. */
+export interface StoryLimits extends TranscriptLimits {
+  /** Bytes that are drawn of each way of a conversation. */
+  readonly cells: number
+}
+
 /** A case that went wrong, told from its purpose to the command that shows it again. */
 export interface StoryProps {
   readonly result: CaseResult
-  readonly limits: TranscriptLimits
+  readonly limits: StoryLimits
   readonly open: boolean
   readonly next: string | undefined
 }
@@ -61,6 +69,11 @@ export function CaseStory({ result, limits, open, next }: StoryProps): JSX.Eleme
         {result.cutMap && result.cutMap.length > 0 && (
           <Part title="story.map">
             <CutMap cutMap={result.cutMap} />
+          </Part>
+        )}
+        {result.cutStreams && result.cutStreams.length > 0 && (
+          <Part title="stream.picture">
+            <StreamMaps streams={result.cutStreams} cells={limits.cells} />
           </Part>
         )}
         <Conversation result={result} limits={limits} />
@@ -147,7 +160,7 @@ function Explained({ diagnosis: { title, explanation, advice, remedy } }: { diag
 }
 
 function Conversation({
-  result: { id, transcript },
+  result: { id, role, transcript },
   limits,
 }: {
   result: CaseResult
@@ -159,7 +172,11 @@ function Conversation({
     <Part title="story.ladder" id={title}>
       {hasLadder(transcript) && (
         <ScrollRegion label={title}>
-          <Ladder transcript={transcript} label={title} />
+          {role === 'pair' ? (
+            <PairLadder transcript={transcript} label={title} />
+          ) : (
+            <Ladder transcript={transcript} label={title} />
+          )}
         </ScrollRegion>
       )}
       <TranscriptList transcript={transcript} limits={limits} />

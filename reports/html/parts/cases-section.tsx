@@ -2,19 +2,18 @@ import type { ComponentChildren, JSX } from 'preact'
 import type { CaseResult, RunReport } from '../../../conformance/model/report.ts'
 import type { Verdict } from '../../../conformance/model/verdict.ts'
 import { causesOf } from '../../summary/causes.ts'
-import { CaseStory } from './case-story.tsx'
+import { CaseStory, type StoryLimits } from './case-story.tsx'
 import { countedVerdicts, countOf } from './headline.tsx'
 import { QuietCases } from './quiet-cases.tsx'
 import { CauseTitle } from './start-here.tsx'
 import { Data, Say } from './text.tsx'
-import type { TranscriptLimits } from './transcript-list.tsx'
 import { verdictSigns } from './verdict-badge.tsx'
 
 /** All cases: those that failed as stories grouped by their cause, the others as folded lists; a search and a filter. */
 export function CasesSection({ report }: { report: RunReport }): JSX.Element {
   const having = (verdict: Verdict): readonly CaseResult[] =>
     report.cases.filter((result) => result.verdict === verdict)
-  const limits = transcriptLimits(report)
+  const limits = storyLimits(report)
   const causes = causesOf(report)
   const errors = having('error')
   const order = [...causes.flatMap(({ cases }) => cases), ...errors]
@@ -48,9 +47,19 @@ export function CasesSection({ report }: { report: RunReport }): JSX.Element {
           {errors.map(story)}
         </div>
       )}
-      <QuietCases title="cases.inconclusive" verdict="inconclusive" cases={having('inconclusive')} />
-      <QuietCases title="cases.passed" verdict="pass" cases={having('pass')} />
-      <QuietCases title="cases.not-applicable" verdict="not-applicable" cases={having('not-applicable')} />
+      <QuietCases
+        title="cases.inconclusive"
+        verdict="inconclusive"
+        cases={having('inconclusive')}
+        cells={limits.cells}
+      />
+      <QuietCases title="cases.passed" verdict="pass" cases={having('pass')} cells={limits.cells} />
+      <QuietCases
+        title="cases.not-applicable"
+        verdict="not-applicable"
+        cases={having('not-applicable')}
+        cells={limits.cells}
+      />
       <p class="empty" hidden>
         <Say id="cases.none" />
       </p>
@@ -58,12 +67,14 @@ export function CasesSection({ report }: { report: RunReport }): JSX.Element {
   )
 }
 
-/** So that a page stays small: the more steps there are to show, the fewer bytes and steps of each case. */
-function transcriptLimits({ cases }: RunReport): TranscriptLimits {
+/** So that a page stays small: the more there is to show, the fewer steps and bytes of each case. */
+function storyLimits({ cases }: RunReport): StoryLimits {
   const told = cases.filter(({ verdict }) => verdict === 'fail' || verdict === 'error')
   const steps = told.reduce((sum, { transcript }) => sum + transcript.length, 0)
-  if (steps <= 1500) return { entries: 400, bytes: 48 }
-  return { entries: Math.max(4, Math.min(60, Math.floor(5000 / told.length))), bytes: 24 }
+  const streams = cases.reduce((sum, { cutStreams }) => sum + (cutStreams?.length ?? 0), 0)
+  const cells = Math.max(0, Math.min(4096, Math.floor(120_000 / Math.max(1, streams))))
+  if (steps <= 1500) return { entries: 400, bytes: 48, cells }
+  return { entries: Math.max(4, Math.min(60, Math.floor(5000 / told.length))), bytes: 24, cells }
 }
 
 function CaseFilter({ report }: { report: RunReport }): JSX.Element {

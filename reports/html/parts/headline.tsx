@@ -3,6 +3,7 @@ import type { RunReport } from '../../../conformance/model/report.ts'
 import type { Verdict } from '../../../conformance/model/verdict.ts'
 import { causesOf } from '../../summary/causes.ts'
 import { undecidedRequirements } from '../../summary/deciding.ts'
+import { commandsOf } from '../../summary/programs-and-box.ts'
 import { Data, Say, T } from './text.tsx'
 import { verdictSigns } from './verdict-badge.tsx'
 
@@ -10,21 +11,22 @@ import { verdictSigns } from './verdict-badge.tsx'
 export function Headline({ report }: { report: RunReport }): JSX.Element {
   const { verdict, score, run, subject } = report
   const causes = causesOf(report)
-  const named = subject.command ?? subject.address
+  const commands = commandsOf(report).map(({ command }) => command)
+  const named = commands.length > 0 ? commands : [subject.address].filter((address) => address !== undefined)
   const advisory = verdict === 'pass' && causes.length > 0
   return (
     <section class={`headline ${verdict}`} aria-labelledby="verdict">
       <div class="answer">
         <p class="exercise">
           <b>{subject.exercise}</b> <T t={subject.title} />
-          {named !== undefined && (
+          {named.map((name, index) => (
             <>
-              {' · '}
+              {index === 0 ? ' · ' : ' ↔ '}
               <code>
-                <Data text={named} />
+                <Data text={name} />
               </code>
             </>
-          )}
+          ))}
         </p>
         <h1 id="verdict">
           <span class="sign" aria-hidden="true">

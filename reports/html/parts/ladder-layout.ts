@@ -37,9 +37,11 @@ export function ladderLayout(transcript: readonly TranscriptEntry[]): LadderLayo
   return { width: subjectX + 36, height: firstRowY + rows.length * rowHeight, lanes, subjectX, rows }
 }
 
-/** The beginning and the end of a long transcript, with the number of what lies between. */
-function folded(transcript: readonly TranscriptEntry[]): readonly LadderRow[] {
-  const skipped = transcript.length - headRows - tailRows
-  const all = transcript.map((entry) => ({ entry }))
+/** The beginning and the end of a long list, with the number of what lies between. */
+export function folded<Entry>(
+  entries: readonly Entry[],
+): readonly ({ readonly entry: Entry } | { readonly skipped: number })[] {
+  const skipped = entries.length - headRows - tailRows
+  const all = entries.map((entry) => ({ entry }))
   return skipped <= 1 ? all : [...all.slice(0, headRows), { skipped }, ...all.slice(-tailRows)]
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { BytePicture } from '../../../conformance/model/reason.ts'
+import type { TranscriptEntry } from '../../../conformance/model/transcript.ts'
 import { artifactLink, caseAnchor } from './anchor.ts'
 import { ladderLayout } from './ladder-layout.ts'
+import { pairLadderLayout, pairSteps } from './pair-ladder-layout.ts'
 import { maxPictureBytes, pictureWindow, segmentsOf } from './picture-segments.ts'
 
 const name = { es: 'x', en: 'x' }
@@ -70,6 +72,45 @@ describe('ladderLayout', () => {
     expect(rows[4]).toEqual({ skipped: 17 })
     expect(rows.at(-1)).toEqual({ entry: entry('ana', 29) })
     expect(ladderLayout(Array.from({ length: 14 }, (_, index) => entry('ana', index))).rows).toHaveLength(14)
+  })
+})
+
+describe('the ladder of a pair', () => {
+  const passed = (tMs: number, direction: 'in' | 'out', bytes: string, more: Partial<TranscriptEntry> = {}) =>
+    ({ tMs, peer: 'ana', way: 'to-server', direction, bytes, ...more }) as const
+
+  test('clients at the left, the network between, the server at the right, also when nobody connected', () => {
+    const event = (peer: string) => ({ tMs: 0, peer, direction: 'event', bytes: '', event: 'terminal' }) as const
+    const { clients, networkX, serverX, width } = pairLadderLayout([event('server'), event('luis'), event('ana')])
+    expect(clients.map(({ name }) => name)).toEqual(['luis', 'ana'])
+    expect(clients.every(({ x }) => x < networkX)).toBe(true)
+    expect(serverX).toBeGreaterThan(networkX)
+    expect(width).toBeGreaterThan(serverX)
+  })
+
+  test('what the network handed on at once and whole is one arrow; what it changed or held is two', () => {
+    const through = (...entries: TranscriptEntry[]): boolean[] => pairSteps(entries).map((step) => step.through)
+    expect(through(passed(1, 'in', 'AAAA'), passed(2, 'out', 'AAAA'))).toEqual([true])
+    expect(through(passed(1, 'in', 'AAAA'), passed(2, 'out', 'AAAB'))).toEqual([false, false])
+    expect(through(passed(1, 'in', 'AAAA'), passed(99, 'out', 'AAAA'))).toEqual([false, false])
+    expect(through(passed(1, 'in', 'AAAA'), passed(2, 'out', 'AAAA', { totalBytes: 9 }))).toEqual([false, false])
+    expect(through(passed(1, 'in', 'AAAA'), passed(2, 'out', 'AAAA', { peer: 'luis' }))).toEqual([false, false])
+    expect(through(passed(1, 'out', 'AAAA'), passed(2, 'out', 'AAAA'))).toEqual([false, false])
+  })
+
+  test('an end that is passed on is one arrow; an event swallows nothing else', () => {
+    const event = (name: NonNullable<TranscriptEntry['event']>): TranscriptEntry => ({
+      ...passed(1, 'in', ''),
+      direction: 'event',
+      event: name,
+    })
+    const names = (...all: Parameters<typeof event>[0][]): unknown[] =>
+      pairSteps(all.map(event)).map(({ entry: { event: name } }) => name)
+    expect(names('end-received', 'end-sent', 'reset-received', 'reset-sent')).toEqual([
+      'end-received',
+      'reset-received',
+    ])
+    expect(names('open', 'cut-seen', 'end-sent')).toEqual(['open', 'cut-seen', 'end-sent'])
   })
 })
 

@@ -3,6 +3,7 @@ import type { CaseResult } from '../../../conformance/model/report.ts'
 import type { Verdict } from '../../../conformance/model/verdict.ts'
 import type { MessageId } from '../../words/say.ts'
 import { caseAnchor, requirementAnchor } from './anchor.ts'
+import { StreamMaps } from './stream-map.tsx'
 import { Data, Say, T } from './text.tsx'
 
 /** A folded list of cases that need no story: a line each, with the reason where there is one. */
@@ -10,8 +11,10 @@ export function QuietCases(props: {
   title: MessageId
   verdict: Verdict
   cases: readonly CaseResult[]
+  /** Bytes that are drawn of each way of a conversation. */
+  cells: number
 }): JSX.Element | null {
-  const { title, verdict, cases } = props
+  const { title, verdict, cases, cells } = props
   if (cases.length === 0) return null
   return (
     <details class={`quiet-cases ${verdict}`}>
@@ -23,14 +26,15 @@ export function QuietCases(props: {
       </summary>
       <ul>
         {cases.map((result) => (
-          <QuietCase result={result} />
+          <QuietCase result={result} cells={cells} />
         ))}
       </ul>
     </details>
   )
 }
 
-function QuietCase({ result: { id, verdict, purpose, requirements, reason } }: { result: CaseResult }): JSX.Element {
+function QuietCase({ result, cells }: { result: CaseResult; cells: number }): JSX.Element {
+  const { id, verdict, purpose, requirements, reason, cutStreams } = result
   return (
     <li class="case" id={caseAnchor(id)} data-verdict={verdict}>
       <T t={purpose} />{' '}
@@ -47,6 +51,14 @@ function QuietCase({ result: { id, verdict, purpose, requirements, reason } }: {
           <a href={`#${requirementAnchor(requirement)}`}>{requirement}</a>{' '}
         </>
       ))}
+      {cutStreams && cutStreams.length > 0 && (
+        <details class="cuts-made">
+          <summary>
+            <Say id="stream.picture" />
+          </summary>
+          <StreamMaps streams={cutStreams} cells={cells} />
+        </details>
+      )}
     </li>
   )
 }

@@ -1,10 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { RunReport } from '../../../conformance/model/report.ts'
+import { commandsOf } from '../../summary/programs-and-box.ts'
 import type { MessageId } from '../../words/say.ts'
 import { Data, Say, T } from './text.tsx'
 
 /** What was judged, how it was reached, and what was measured before the first case. */
-export function SubjectFacts({ report: { subject, run } }: { report: RunReport }): JSX.Element {
+export function SubjectFacts({ report }: { report: RunReport }): JSX.Element {
+  const { subject, run } = report
   return (
     <section class="subject" aria-labelledby="subject">
       <h2 id="subject" class="vh">
@@ -14,13 +16,13 @@ export function SubjectFacts({ report: { subject, run } }: { report: RunReport }
         <Fact name="subject.kind">
           <Say id={`kind.${subject.kind}`} />
         </Fact>
-        {subject.command !== undefined && (
-          <Fact name="subject.command">
+        {commandsOf(report).map(({ id, command }) => (
+          <Fact name={id}>
             <code>
-              <Data text={subject.command} />
+              <Data text={command} />
             </code>
           </Fact>
-        )}
+        ))}
         {subject.address !== undefined && (
           <Fact name="subject.address">
             <code>
@@ -37,6 +39,11 @@ export function SubjectFacts({ report: { subject, run } }: { report: RunReport }
         <Fact name="run.seed">
           <code>{run.seed}</code>
         </Fact>
+        {run.box && run.box.mode !== 'process-group' && (
+          <Fact name="subject.box">
+            <T t={run.box.text} />
+          </Fact>
+        )}
       </dl>
       {subject.observations.length > 0 && (
         <div class="seen">

@@ -3,6 +3,7 @@ import type { TranscriptEntry } from '../../../conformance/model/transcript.ts'
 import { bytesOf, hex, readable } from '../../text/byte-text.ts'
 import { visibleLine } from '../../text/visible.ts'
 import { subjectLane } from './ladder-layout.ts'
+import { serverLane } from './pair-ladder-layout.ts'
 import { Data, Say, T } from './text.tsx'
 
 /** How much of a transcript a page shows: entries of one case, and bytes of one entry. */
@@ -54,14 +55,35 @@ function Step({ entry, maxBytes }: { entry: TranscriptEntry; maxBytes: number })
   )
 }
 
-function Way({ entry: { peer, direction } }: { entry: TranscriptEntry }): JSX.Element {
-  const who = peer === subjectLane ? <Say id="ladder.subject" /> : <Data text={visibleLine(peer)} />
+function Way({ entry }: { entry: TranscriptEntry }): JSX.Element {
+  const { peer, direction, way } = entry
+  if (way !== undefined) return <PairWay entry={entry} />
   return (
     <b>
-      {who}
+      <Name peer={peer} />
       {direction === 'out' ? ' →' : direction === 'in' ? ' ←' : ''}
     </b>
   )
+}
+
+/** From whom to whom between two programs: what an arrow shows in the ladder. */
+function PairWay({ entry: { peer, direction, event, way } }: { entry: TranscriptEntry }): JSX.Element {
+  const across = event === 'open' || event === 'refused'
+  const cameIn = direction === 'in' || event?.endsWith('-received') === true
+  const client = <Name peer={peer} />
+  const server = <Say id="ladder.server" />
+  const network = <Say id="ladder.network" />
+  const [from, to] = way === 'to-server' ? [client, server] : [server, client]
+  return (
+    <b>
+      {cameIn || across ? from : network} → {cameIn ? network : to}
+    </b>
+  )
+}
+
+function Name({ peer }: { peer: string }): JSX.Element {
+  if (peer === subjectLane) return <Say id="ladder.subject" />
+  return peer === serverLane ? <Say id="ladder.server" /> : <Data text={visibleLine(peer)} />
 }
 
 function Bytes({ entry, maxBytes }: { entry: TranscriptEntry; maxBytes: number }): JSX.Element {
