@@ -5,7 +5,9 @@ import { randomFor } from '../model/random.ts'
 import type { TestCase } from '../model/test-case.ts'
 import type { Text } from '../model/text.ts'
 import type { Transport } from '../model/transport.ts'
-import type { ClientSubject } from '../subject/client-subject.ts'
+import { asksPort, type ClientManner, plainManner } from '../subject/client-manner.ts'
+import type { ClientSubject, LaunchedClient } from '../subject/client-subject.ts'
+import { withLimit } from '../subject/exit.ts'
 import type { LaunchedProgram } from '../subject/launched-program.ts'
 import type { WireProfile } from '../wires/wire-profile.ts'
 import { say } from '../words/say.ts'
@@ -19,6 +21,8 @@ import { type CaseRun, patience } from './server-case-runner.ts'
 /** What all cases against one client share. */
 export interface ClientBench {
   readonly subject: ClientSubject
+  /** How the client wants to be treated. */
+  readonly manner?: ClientManner | undefined
   readonly pace: Pace
   readonly seed: number
   readonly queues: ReceiveQueues | undefined
@@ -76,14 +80,20 @@ export class ClientCaseRunner {
     const observations: Text[] = []
     const deferred: (() => Promise<void>)[] = []
     let cutMap: CaseRun['cutMap'] = []
-    let program: LaunchedProgram | undefined
+    let client: LaunchedClient | undefined
     const { subject, queues, seed, wire, profile, unknownWire, transports = ['tcp'] } = this.#bench
+    const { manner = plainManner } = this.#bench
     const outcome = await outcomeOf(async () => {
-      const door = await ClientDoor.open(transports, subject.fixedPort)
+      const door = await ClientDoor.open(transports, asksPort(manner) ? undefined : subject.fixedPort)
       deferred.push(async () => door[Symbol.asyncDispose]())
-      const running = (): LaunchedProgram => {
-        if (!program) throw new Error('the case has not launched the client yet')
-        return program
+      const launched = (): LaunchedClient => {
+        if (!client) throw new Error('the case has not launched the client yet')
+        return client
+      }
+      const running = (): LaunchedProgram => launched().program
+      const type = (line: string): void => {
+        recorder.note('subject', 'keyboard', { es: `Teclado: ${line}`, en: `Keyboard: ${line}` })
+        launched().type(line)
       }
       const acceptFrom = async (ours: ClientDoor, name: string) => {
         const session = await ours.accept(pace.answerMs)
@@ -101,10 +111,12 @@ export class ClientCaseRunner {
         port: door.port,
         random: randomFor(seed, testCase.id),
         launch: async (options) => {
-          const launched = await subject.launch(options?.port ?? door.port, options)
-          program = launched.program
-          deferred.push(async () => launched[Symbol.asyncDispose]())
-          return launched.program
+          const started = await subject.launch(options?.port ?? door.port, { ...options, manner })
+          client = started
+          deferred.push(async () => started[Symbol.asyncDispose]())
+          const { word } = options ?? {}
+          if (word && !subject.isTold(word.placeholder)) type(word.line)
+          return started.program
         },
         accept: (name) => acceptFrom(door, name),
         listen: async (port) => {
@@ -112,10 +124,8 @@ export class ClientCaseRunner {
           deferred.push(async () => further[Symbol.asyncDispose]())
           return { port: further.port, accept: (name) => acceptFrom(further, name) }
         },
-        type: (line) => {
-          recorder.note('subject', 'keyboard', { es: `Teclado: ${line}`, en: `Keyboard: ${line}` })
-          running().type(line)
-        },
+        type,
+        isTold: subject.isTold,
         program: running,
         defer: (act) => deferred.push(act),
         observe: (text) => observations.push(text),
@@ -125,6 +135,7 @@ export class ClientCaseRunner {
         },
       })
     })
+    const program = client?.program
     const terminal = program?.terminal() ?? ''
     for (const act of deferred.reverse()) await act()
     return {
@@ -154,7 +165,7 @@ function notConnected(
     )
   const exit = program.exit()
   const text = exit
-    ? say('client-exited', { how: exit.signal ?? String(exit.code) })
+    ? withLimit(say('client-exited', { how: exit.signal ?? String(exit.code) }), exit)
     : say('client-no-connect', { ms: Math.round(pace.answerMs), transport })
   return new ExpectationFailed(
     { code: exit ? 'client-exited' : 'client-no-connect', text, expected },

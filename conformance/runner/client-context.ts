@@ -4,7 +4,7 @@ import type { Pace } from '../model/pace.ts'
 import type { Random } from '../model/random.ts'
 import type { Text } from '../model/text.ts'
 import type { TranscriptEvent } from '../model/transcript.ts'
-import type { ClientLaunch } from '../subject/client-subject.ts'
+import type { ClientLaunch, UserWord } from '../subject/client-subject.ts'
 import type { LaunchedProgram } from '../subject/launched-program.ts'
 import type { WireProfile } from '../wires/wire-profile.ts'
 
@@ -25,6 +25,8 @@ export interface ClientContext {
   readonly accept: (name: string) => Promise<Session>
   /** Types one line on the client's keyboard. */
   readonly type: (line: string) => void
+  /** Whether the client's command is told such a thing, so that its user does not type it. */
+  readonly isTold: (placeholder: UserWord['placeholder']) => boolean
   readonly program: () => LaunchedProgram
   /** The port that our listener has. */
   readonly port: number

@@ -4,20 +4,18 @@ import type { Pace } from '../model/pace.ts'
 import type { CaseResult } from '../model/report.ts'
 import type { TestCase } from '../model/test-case.ts'
 import type { Text } from '../model/text.ts'
+import { asksPort, plainManner } from '../subject/client-manner.ts'
 import type { ClientSubject } from '../subject/client-subject.ts'
-import { pythonTraceback } from '../subject/python-traceback.ts'
-import { SubjectDead } from '../subject/subject-dead.ts'
 import { say } from '../words/say.ts'
 import { CaseBook, type Finding, hindered } from './case-book.ts'
 import { type ClientCaseRun, ClientCaseRunner } from './client-case-runner.ts'
 import type { ClientContext } from './client-context.ts'
-import { ClientDoor } from './client-door.ts'
 import type { EarlyEndWatch } from './early-end.ts'
 import { evidenceOfRun } from './evidence-of-run.ts'
 import { findClientWire } from './find-client-wire.ts'
 import { diagnose, hintFrom } from './judge-failure.ts'
+import { measureClientStart } from './measure-client-start.ts'
 import { profileOf, type RunOptions, wireOf } from './run-options.ts'
-import type { Suite } from './suite.ts'
 
 /** What judging a client came to. */
 export interface ClientSuiteRun {
@@ -28,9 +26,6 @@ export interface ClientSuiteRun {
   readonly wire: string
 }
 
-const startDeadlineMs = 15_000
-/** Who ran this long before it ended waited for something: it is judged, and not called dead. */
-const waitedInVainMs = 1500
 /** What is supposed of a client that runs and does not connect. */
 const supposedStartMs = 500
 
@@ -43,14 +38,16 @@ export async function runClientSuite(
   const { suite, onEvent, seed, timeoutScale, jobs } = options
   const book = new CaseBook<ClientContext>(options, watch, suite.clientCases)
   if (book.isEmpty) return { cases: [], observations: [], terminal: undefined, wire: wireOf(options) }
-  const measured = await watch.race(measureStart(subject, suite, timeoutScale))
-  const measuredMs = measured === 'ended' ? undefined : measured
+  const measured = await watch.race(measureClientStart(subject, suite, timeoutScale))
+  const start = measured === 'ended' ? undefined : measured
+  const measuredMs = start?.ms
+  const manner = start?.manner ?? plainManner
   const pace = clientPace(measuredMs ?? supposedStartMs, timeoutScale)
   const queues = platform() === 'linux' ? new ReceiveQueues() : undefined
   const { transports } = suite
   const wire = wireOf(options)
   const profile = profileOf(options, wire)
-  const bench = new ClientCaseRunner({ subject, pace, seed, queues, wire, profile, transports })
+  const bench = new ClientCaseRunner({ subject, manner, pace, seed, queues, wire, profile, transports })
   const found = await watch.race(findClientWire(options, bench))
   const { runner, spoken, observed } =
     found === 'ended' ? { runner: bench, spoken: wire, observed: [] as readonly Text[] } : found
@@ -63,36 +60,18 @@ export async function runClientSuite(
     terminal = run.terminal
     return diagnosed(options, testCase, run)
   }
-  const lanes = subject.fixedPort === undefined ? Math.max(1, jobs) : 1
+  const lanes = subject.fixedPort === undefined || asksPort(manner) ? Math.max(1, jobs) : 1
   await Promise.all(Array.from({ length: lanes }, () => book.work(judge)))
   const started =
     measuredMs === undefined
       ? []
       : [say('client-start', { ms: Math.round(measuredMs), deadline: Math.round(pace.answerMs) })]
-  return { cases: book.results(), observations: [...started, ...observed], terminal, wire: spoken }
-}
-
-/** How long the client takes from its launch to its connection, in milliseconds; undefined when it waits and makes none. */
-async function measureStart(
-  subject: ClientSubject,
-  { furnishClient: furnish, clientStartsOnEnter, clientOpening = [], transports }: Suite,
-  scale: number,
-): Promise<number | undefined> {
-  await using door = await ClientDoor.open(transports, subject.fixedPort)
-  const since = performance.now()
-  await using launched = await subject.launch(door.port, { furnish })
-  const { program } = launched
-  if (clientStartsOnEnter) program.type('')
-  for (const line of clientOpening) program.type(line)
-  const ended = program.waitForExit(startDeadlineMs * scale)
-  const session = await Promise.race([door.accept(startDeadlineMs * scale), ended.then(() => undefined)])
-  if (session) return performance.now() - since
-  const late = await door.accept(0)
-  if (late) return performance.now() - since
-  const exit = program.exit()
-  if (!exit || (await door.wasCalledOtherwise())) return undefined
-  if (exit.atMs > waitedInVainMs * scale && !pythonTraceback(program.terminal())) return undefined
-  throw new SubjectDead(say('client-exited', { how: exit.signal ?? String(exit.code) }), program.terminal())
+  return {
+    cases: book.results(),
+    observations: [...started, ...(start?.observed ?? []), ...observed],
+    terminal,
+    wire: spoken,
+  }
 }
 
 function clientPace(startMs: number, scale: number): Pace {

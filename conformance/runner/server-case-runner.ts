@@ -7,6 +7,7 @@ import type { ServerTraits } from '../model/server-traits.ts'
 import type { TestCase } from '../model/test-case.ts'
 import type { Text } from '../model/text.ts'
 import type { Transport } from '../model/transport.ts'
+import { withLimit } from '../subject/exit.ts'
 import type { Restart, ServerSubject } from '../subject/server-subject.ts'
 import { SubjectDead } from '../subject/subject-dead.ts'
 import type { WireProfile } from '../wires/wire-profile.ts'
@@ -205,7 +206,7 @@ export class ServerCaseRunner {
       return new ExpectationFailed(
         {
           code: 'program-ended',
-          text: say('program-ended', { how: exit.signal ?? String(exit.code) }),
+          text: withLimit(say('program-ended', { how: exit.signal ?? String(exit.code) }), exit),
           expected: say('program-alive-expected'),
         },
         { answer: 'closed' },

@@ -8,7 +8,17 @@ export type Placeholders = Readonly<Record<string, string | number | undefined>>
 
 /** Whether the command wants to be told the port. */
 export function hasPort(command: string): boolean {
-  return command.includes('{port}')
+  return hasPlaceholder(command, 'port')
+}
+
+/** Whether the command wants to be told something. */
+export function hasPlaceholder(command: string, name: string): boolean {
+  return command.includes(`{${name}}`)
+}
+
+/** Whether the command is told the whole address of the server, so that its program asks nobody for it. */
+export function tellsAddress(command: string): boolean {
+  return hasPlaceholder(command, 'host') && hasPort(command)
 }
 
 /**

@@ -7,6 +7,11 @@ if os.environ.get("ZOCALO_PORT"):
 
     zocalo_redirect.install(os.environ)
 
+if os.environ.get("ZOCALO_FREE_PORT"):
+    import zocalo_free_port
+
+    zocalo_free_port.install()
+
 if os.environ.get("ZOCALO_STAND_IN"):
     sys.path.append(os.environ["ZOCALO_STAND_IN"])
     import zocalo_stand_in

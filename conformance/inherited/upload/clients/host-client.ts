@@ -16,7 +16,7 @@ export interface HostedClient {
   readonly peer: WiredPeer
 }
 
-/** Launches a client that finds `file` in its folder, types its name, and takes the call as its server, or behind the relay at `port`. */
+/** Launches a client that finds `file` in its folder, tells it the name, and takes the call as its server, or behind the relay at `port`. */
 export async function hostClient(context: ClientContext, file: UploadFile, port?: number): Promise<HostedClient> {
   const path = await launchWith(context, file, port)
   const peer = await acceptWired(context, 'servidor')
@@ -24,15 +24,15 @@ export async function hostClient(context: ClientContext, file: UploadFile, port?
   return { context, file, path, peer }
 }
 
-/** Launches a client that finds `file` in its folder and types its name; gives the place of the file. */
+/** Launches a client that finds `file` in its folder and tells it the name; gives the place of the file. */
 export async function launchWith(context: ClientContext, file: UploadFile, port?: number): Promise<string> {
   let path = ''
   const furnish = async (folder: string) => {
     path = join(folder, file.name)
     await writeFile(path, file.content)
   }
-  await context.launch({ furnish, terminal: 'pty', port })
-  context.type(typedFor(context, 'upload', file.name) ?? file.name)
+  const line = typedFor(context, 'upload', file.name) ?? file.name
+  await context.launch({ furnish, terminal: 'pty', port, word: { placeholder: 'file', value: file.name, line } })
   return path
 }
 
