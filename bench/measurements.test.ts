@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
+import { probeNamespaces } from '../conformance/box/probe-namespaces.ts'
 import { alternately } from './alternately.ts'
+import { measureBoxLaunch } from './box-launch.ts'
 import { measureCutCases } from './cut-cases.ts'
 import { measureDecoding } from './decoding.ts'
 import { figureTable } from './figure-table.ts'
 import { measureHtml } from './html-report.ts'
 import { isMissed } from './measurement.ts'
 import { measurements } from './measurements.ts'
+import { measureCuts, measureRelaying } from './pair-proxy.ts'
 import { peakMemoryMb } from './peak-memory.ts'
 import { measurePickle } from './pickle.ts'
 import { measureScenarioSteps } from './scenario-steps.ts'
@@ -40,6 +43,11 @@ test('a file goes over UDP piece by piece, through the suite and through a bare 
   expect(Math.min(ours, bare)).toBeGreaterThan(0)
 })
 
+test('a stream goes through the network of a pair and through piped sockets, and cuts are seen', async () => {
+  for (const { ours, bare } of [await measureRelaying(1, 1_000_000), await measureCuts(1, 3)])
+    expect(Math.min(ours, bare)).toBeGreaterThan(0)
+})
+
 test('decoding gives all bytes, and the page is rendered', async () => {
   expect((await measureDecoding({ rounds: 1, bodies: 2 })).ratio).toBeGreaterThan(0)
   expect(measureHtml(20, 5).bytes).toBeGreaterThan(10_000)
@@ -71,4 +79,11 @@ test('the table shows value, target and whether it was met', () => {
     'cuts  speed  4,322 /s  ≥ 3,000 /s  ok\ncuts  size    3.50 MB  ≤ 3 MB      MISSED',
   )
   expect(new Set(measurements.map(({ name }) => name)).size).toBe(measurements.length)
+})
+
+test('a program is launched in a box and bare, where there can be a box', async () => {
+  const figures = await measureBoxLaunch(1)
+  expect(figures.map(({ unit }) => unit)).toEqual(['ms', 'ms', 'ms'])
+  if (probeNamespaces().possible) expect(figures.every(({ value }) => Number.isFinite(value))).toBe(true)
+  else expect(figures.every(({ value }) => value === undefined)).toBe(true)
 })

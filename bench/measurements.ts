@@ -1,9 +1,11 @@
+import { boxLaunch } from './box-launch.ts'
 import { canvasRun } from './canvas-run.ts'
 import { cutCases } from './cut-cases.ts'
 import { decoding } from './decoding.ts'
 import { fuzzExamples } from './fuzz-examples.ts'
 import { htmlReport } from './html-report.ts'
 import type { Measurement } from './measurement.ts'
+import { pairProxy } from './pair-proxy.ts'
 import { pickle } from './pickle.ts'
 import { scenarioSteps } from './scenario-steps.ts'
 import { uploadCopy } from './upload-copy.ts'
@@ -18,6 +20,8 @@ export const measurements: readonly Measurement[] = [
   cutCases,
   uploadCopy,
   uploadDatagrams,
+  pairProxy,
   fuzzExamples,
+  boxLaunch,
   canvasRun,
 ]

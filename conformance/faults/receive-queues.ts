@@ -14,7 +14,7 @@ interface Inquiry {
   readonly answer: (state: QueueState) => void
 }
 
-const tables = ['/proc/net/tcp', '/proc/net/tcp6']
+const tables = ['tcp', 'tcp6']
 
 /**
  * Asks the kernel whether a peer on this machine has read all that was sent to it.
@@ -23,6 +23,12 @@ const tables = ['/proc/net/tcp', '/proc/net/tcp6']
 export class ReceiveQueues {
   #asked: Inquiry[] = []
   #reading = false
+  readonly #processId: () => number | undefined
+
+  /** Reads the tables of the network in which the process `processId()` runs; those of our own while that gives none. */
+  constructor(processId: () => number | undefined = () => undefined) {
+    this.#processId = processId
+  }
 
   /** The state of the peer's receive queue in a reading that begins after the call. */
   state(ports: ConnectionPorts): Promise<QueueState> {
@@ -38,7 +44,10 @@ export class ReceiveQueues {
     while (this.#asked.length > 0) {
       const asked = this.#asked
       this.#asked = []
-      const rows = await readRows(asked.map(({ ports }) => key(ports)))
+      const rows = await readRows(
+        asked.map(({ ports }) => key(ports)),
+        `/proc/${this.#processId() ?? 'self'}/net`,
+      )
       for (const { ports, answer } of asked) answer(rows.get(key(ports)) ?? 'unknown')
     }
     this.#reading = false
@@ -54,11 +63,11 @@ function hexPort(port: number): string {
   return port.toString(16).toUpperCase().padStart(4, '0')
 }
 
-async function readRows(keys: readonly string[]): Promise<Map<string, QueueState>> {
+async function readRows(keys: readonly string[], folder: string): Promise<Map<string, QueueState>> {
   const wanted = new Set(keys)
   const found = new Map<string, { theirs?: boolean; ours?: boolean }>()
   for (const table of tables) {
-    const text = await readFile(table, 'latin1').catch(() => '')
+    const text = await readFile(`${folder}/${table}`, 'latin1').catch(() => '')
     for (const line of text.split('\n')) noteRow(line, wanted, found)
     // each table costs milliseconds: the second is only for those that the first does not hold
     if ([...wanted].every((name) => found.get(name)?.theirs !== undefined)) break

@@ -41,10 +41,15 @@ export class UdpPort implements AsyncDisposable {
       socket.once('error', reject)
       socket.bind(port, host, () => {
         socket.off('error', reject)
-        enlargeBuffer(socket)
-        resolve(new UdpPort(socket, listener))
+        resolve(UdpPort.over(socket, listener))
       })
     })
+  }
+
+  /** Takes over a socket that is bound already, for example one that came from another process. */
+  static over(socket: Socket, listener: UdpListener): UdpPort {
+    enlargeBuffer(socket)
+    return new UdpPort(socket, listener)
   }
 
   /**

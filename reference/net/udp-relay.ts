@@ -1,4 +1,5 @@
-import { type UdpAddress, UdpPort } from './udp-port.ts'
+import type { UdpHandle } from './listening-handle.ts'
+import { type UdpAddress, type UdpListener, UdpPort } from './udp-port.ts'
 
 /** Which way a datagram goes: to the program behind the relay, or back from it. */
 export type RelayDirection = 'there' | 'back'
@@ -22,6 +23,31 @@ export interface RelayEvent {
   readonly atMs: number
 }
 
+/** Any datagram, as it came; `line` is the number of the sender's address, from 0, and `index` that of its direction there. */
+export interface RelayedDatagram {
+  readonly line: number
+  readonly direction: RelayDirection
+  readonly index: number
+  readonly act: RelayAct
+  readonly bytes: Buffer
+  readonly atMs: number
+}
+
+/** What a relay may be given besides where it leads. */
+export interface RelayOptions {
+  /** Where its clients arrive; a port of the system's choice when absent. A bound socket is taken over. */
+  readonly front?: UdpHandle | { readonly host: string; readonly port: number }
+  /** Told of every datagram that comes; then `events` stays empty, and the relay remembers nothing. */
+  readonly came?: (datagram: RelayedDatagram) => void
+  /** Told when a datagram is held back or delayed; what it gives is called when that one is on its way. */
+  readonly held?: () => () => void
+  /** Told when a datagram is sent on. */
+  readonly left?: () => void
+}
+
+/** Addresses beyond so many are not heard: each has a socket of its own. */
+const mostLines = 256
+
 /** Nothing is held back for longer, so that no datagram is lost by waiting for another. */
 const mostHeldMs = 250
 
@@ -33,19 +59,24 @@ export class UdpRelay implements AsyncDisposable {
   readonly #plan: RelayPlan
   readonly #lines = new Map<string, Promise<Line>>()
   readonly #timers = new Set<NodeJS.Timeout>()
+  readonly #options: RelayOptions
   #front: UdpPort | undefined
 
-  private constructor(to: UdpAddress, plan: RelayPlan) {
+  private constructor(to: UdpAddress, plan: RelayPlan, options: RelayOptions) {
     this.#to = to
     this.#plan = plan
+    this.#options = options
   }
 
-  /** Opens a port of the system's choice that leads to `to` and back. */
-  static async open(to: UdpAddress, plan: RelayPlan): Promise<UdpRelay> {
-    const relay = new UdpRelay(to, plan)
-    relay.#front = await UdpPort.bind('127.0.0.1', 0, {
-      received: (bytes, from) => void relay.#lineOf(from).then((line) => relay.#pass(line, 'there', bytes)),
-    })
+  /** Opens a front that leads to `to` and back. @throws the system's error, for example EADDRINUSE. */
+  static async open(to: UdpAddress, plan: RelayPlan, options: RelayOptions = {}): Promise<UdpRelay> {
+    const relay = new UdpRelay(to, plan, options)
+    const listener: UdpListener = {
+      received: (bytes, from) => void relay.#lineOf(from)?.then((line) => relay.#pass(line, 'there', bytes)),
+    }
+    const { front = { host: '127.0.0.1', port: 0 } } = options
+    relay.#front =
+      'host' in front ? await UdpPort.bind(front.host, front.port, listener) : UdpPort.over(front, listener)
     return relay
   }
 
@@ -60,16 +91,16 @@ export class UdpRelay implements AsyncDisposable {
   }
 
   /** Who speaks through the relay has a port of its own behind it. */
-  #lineOf(from: UdpAddress): Promise<Line> {
+  #lineOf(from: UdpAddress): Promise<Line> | undefined {
     const key = `${from.host} ${from.port}`
     const known = this.#lines.get(key)
-    if (known) return known
-    const made = this.#openLine(from)
+    if (known || this.#lines.size >= mostLines) return known
+    const made = this.#openLine(from, this.#lines.size)
     this.#lines.set(key, made)
     return made
   }
 
-  async #openLine(from: UdpAddress): Promise<Line> {
+  async #openLine(from: UdpAddress, number: number): Promise<Line> {
     let line: Line | undefined
     let answers = this.#to
     const back = await UdpPort.bind('127.0.0.1', 0, {
@@ -79,10 +110,14 @@ export class UdpRelay implements AsyncDisposable {
       },
     })
     line = {
+      number,
       back,
       counts: { there: 0, back: 0 },
       held: { there: [], back: [] },
-      send: { there: (bytes) => back.send(bytes, answers), back: (bytes) => this.#front?.send(bytes, from) },
+      send: {
+        there: (bytes) => this.#send(back, bytes, answers),
+        back: (bytes) => this.#send(this.#front, bytes, from),
+      },
     }
     return line
   }
@@ -90,11 +125,18 @@ export class UdpRelay implements AsyncDisposable {
   #pass(line: Line, direction: RelayDirection, bytes: Buffer): void {
     const index = line.counts[direction]++
     const act = this.#plan({ direction, index, bytes })
-    if (act !== 'deliver') this.events.push({ direction, index, act, bytes, atMs: performance.now() })
+    const atMs = performance.now()
+    if (this.#options.came) this.#options.came({ line: line.number, direction, index, act, bytes, atMs })
+    else if (act !== 'deliver') this.events.push({ direction, index, act, bytes, atMs })
     const send = line.send[direction]
     if (typeof act === 'object') {
-      if ('delayMs' in act) this.#later(act.delayMs, () => send(bytes))
-      else this.#hold(line, direction, bytes, act.holdBack)
+      const sent = this.#options.held?.() ?? (() => undefined)
+      const release = () => {
+        send(bytes)
+        sent()
+      }
+      if ('delayMs' in act) this.#later(act.delayMs, release)
+      else this.#hold(line, direction, release, act.holdBack)
       return
     }
     if (act !== 'drop') send(bytes)
@@ -102,11 +144,16 @@ export class UdpRelay implements AsyncDisposable {
     if (act !== 'drop') this.#release(line, direction)
   }
 
-  #hold(line: Line, direction: RelayDirection, bytes: Buffer, later: number): void {
-    const held = { bytes, left: later, isSent: false }
+  #send(port: UdpPort | undefined, bytes: Buffer, to: UdpAddress): void {
+    port?.send(bytes, to)
+    this.#options.left?.()
+  }
+
+  #hold(line: Line, direction: RelayDirection, release: () => void, later: number): void {
+    const held = { release, left: later, isSent: false }
     line.held[direction].push(held)
     this.#later(mostHeldMs, () => {
-      if (!held.isSent) line.send[direction](bytes)
+      if (!held.isSent) release()
       held.isSent = true
     })
   }
@@ -115,7 +162,7 @@ export class UdpRelay implements AsyncDisposable {
     for (const held of line.held[direction]) {
       if (held.isSent || --held.left > 0) continue
       held.isSent = true
-      line.send[direction](held.bytes)
+      held.release()
     }
     line.held[direction] = line.held[direction].filter(({ isSent }) => !isSent)
   }
@@ -130,8 +177,9 @@ export class UdpRelay implements AsyncDisposable {
 }
 
 interface Line {
+  readonly number: number
   readonly back: UdpPort
   readonly counts: Record<RelayDirection, number>
-  readonly held: Record<RelayDirection, { readonly bytes: Buffer; left: number; isSent: boolean }[]>
+  readonly held: Record<RelayDirection, { readonly release: () => void; left: number; isSent: boolean }[]>
   readonly send: Readonly<Record<RelayDirection, (bytes: Buffer) => void>>
 }

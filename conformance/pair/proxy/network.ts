@@ -1,0 +1,17 @@
+import type { ReceiveQueues } from '../../faults/receive-queues.ts'
+import type { Way } from '../delivery.ts'
+import type { ConversationRecord } from './conversation-record.ts'
+import type { StreamDelivery } from './deliver.ts'
+import type { Movement } from './movement.ts'
+
+/** What all connections between two programs share. */
+export interface Network {
+  readonly delivery: StreamDelivery
+  readonly gapMs: number
+  readonly quietMs: number
+  readonly patienceMs: number
+  readonly queues: Readonly<Partial<Record<Way, ReceiveQueues>>>
+  readonly answeringMs: Readonly<Partial<Record<Way, number>>>
+  readonly record: ConversationRecord
+  readonly movement: Movement
+}
