@@ -1,5 +1,6 @@
 import type { TcpHandle, UdpHandle } from '../../reference/net/listening-handle.ts'
 import type { Text } from '../model/text.ts'
+import type { Limits } from './limits.ts'
 
 /** How launched programs are kept apart from the machine and from each other. */
 export type BoxMode =
@@ -17,6 +18,8 @@ export interface BoxedStart {
   readonly words: readonly string[]
   readonly folder: string
   readonly environment: Readonly<Record<string, string>>
+  /** Folders outside that it needs to read: installed packages to which its private folder has links. */
+  readonly readable?: readonly string[]
 }
 
 /** A network of its own, in which we listen and programs are launched; disposal gives it up. */
@@ -34,6 +37,9 @@ export interface Box {
   readonly mode: BoxMode
   /** What a report says about it. */
   readonly told: Text
+  readonly limits: Limits
+  /** The folder in which a private copy of so many bytes is made. */
+  readonly roomFor: (bytes: number) => Promise<string>
   /** Makes a start one that happens inside the box; `folder` and what lies beside it stays writable. */
   readonly wrap: (start: BoxedStart, terminal: 'pipe' | 'pty') => BoxedStart
   /** Opens a further network; undefined where the kernel allows none. */

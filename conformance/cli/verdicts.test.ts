@@ -56,7 +56,7 @@ test.concurrent('a correct server conforms: 0, in English, one quiet line for ea
   expect(lines[0]).toBe('Judging canvas: python3 servidor_hilos.py {host} {port}')
   expect(lines.slice(1, 3).sort()).toEqual(['✓ Pass  canvas/new/whole-board', '✓ Pass  canvas/paint/one-cell'])
   expect(lines.slice(3).join('\n')).toMatch(
-    /^\n✓ Conforms · 2 of 2 requirements met · 2 pass · \d+\.\d s · seed \d+\nReport: \S+report\.html\n\n$/,
+    /^\nIsolation: [^\n]+\n✓ Conforms · 2 of 2 requirements met · 2 pass · \d+\.\d s · seed \d+\nReport: \S+report\.html\n\n$/,
   )
   expect(readdirSync(judged.folder).sort()).toEqual(['report.html', 'report.json'])
   expect(reportIn(judged.folder).run.language).toBe('en')

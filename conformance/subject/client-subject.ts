@@ -1,4 +1,7 @@
-import { hasPort } from './command-line.ts'
+import type { Box } from '../box/box.ts'
+import { ClientKeyboard } from './client-keyboard.ts'
+import { type ClientManner, plainManner } from './client-manner.ts'
+import { hasPlaceholder, hasPort } from './command-line.ts'
 import { launchProgram } from './launch-program.ts'
 import type { LaunchedProgram } from './launched-program.ts'
 import { copyWorkdir } from './private-copy.ts'
@@ -7,6 +10,16 @@ import { redirection } from './redirection.ts'
 /** A launched client with the private folder that it runs in. */
 export interface LaunchedClient extends AsyncDisposable {
   readonly program: LaunchedProgram
+  /** Types a line of its user, once its questions for the server have been answered. */
+  readonly type: (line: string) => void
+}
+
+/** What its user tells a client: by its command where that has the placeholder, on its keyboard otherwise. */
+export interface UserWord {
+  readonly placeholder: 'file' | 'name'
+  readonly value: string
+  /** The line that is typed instead. */
+  readonly line: string
 }
 
 /** What one case wants of the launch of its client. */
@@ -17,6 +30,10 @@ export interface ClientLaunch {
   readonly terminal?: 'pipe' | 'pty' | undefined
   /** Another port to send it to than the one that waits for it, for example that of a relay. */
   readonly port?: number | undefined
+  /** What its user tells it first. */
+  readonly word?: UserWord | undefined
+  /** How it wants to be treated, where that was found out. */
+  readonly manner?: ClientManner | undefined
 }
 
 /** A client that is judged: it is launched anew for every case. */
@@ -24,6 +41,8 @@ export interface ClientSubject {
   readonly command: string
   /** The port to listen on because the command does not say where the server is. */
   readonly fixedPort: number | undefined
+  /** Whether its command is told such a thing, so that nobody types it. */
+  readonly isTold: (placeholder: UserWord['placeholder']) => boolean
   readonly launch: (port: number, options?: ClientLaunch) => Promise<LaunchedClient>
 }
 
@@ -35,17 +54,24 @@ export interface ClientSubjectOptions {
   /** The exercise's own port, which a client without `{port}` is expected to have in its source. */
   readonly usualPort: number
   readonly environment?: Readonly<Record<string, string>> | undefined
+  /** Keeps it apart from the machine and within limits. */
+  readonly box?: Box | undefined
 }
+
+/** Who sits at a client whose command wants a name. */
+export const usualName = 'Ana'
 
 const host = '127.0.0.1'
 
 /** A client that is launched by `command` in a private copy of its folder. */
-export function clientSubject({ command, workdir, usualPort, environment }: ClientSubjectOptions): ClientSubject {
+export function clientSubject({ command, workdir, usualPort, environment, box }: ClientSubjectOptions): ClientSubject {
   return {
     command,
     fixedPort: hasPort(command) ? undefined : usualPort,
-    launch: async (port, { furnish, terminal = 'pipe' } = {}) => {
-      const copy = await copyWorkdir(workdir)
+    isTold: (placeholder) => hasPlaceholder(command, placeholder),
+    launch: async (port, { furnish, terminal = 'pipe', word, manner = plainManner } = {}) => {
+      const kind = manner.needsTerminal ? 'pty' : terminal
+      const copy = await copyWorkdir(workdir, { roomFor: box?.roomFor })
       try {
         await furnish?.(copy.folder)
         const program = await launchProgram({
@@ -53,11 +79,16 @@ export function clientSubject({ command, workdir, usualPort, environment }: Clie
           host,
           port,
           folder: copy.folder,
-          terminal,
+          box,
+          readable: copy.packages,
+          terminal: kind,
+          placeholders: { name: usualName, ...(word && { [word.placeholder]: word.value }) },
           environment: { ...redirection({ host, port, givenPort: usualPort }), ...environment },
         })
+        const keyboard = new ClientKeyboard(program, { host, port }, manner.steps, kind === 'pipe')
         return {
           program,
+          type: (line) => keyboard.type(line),
           [Symbol.asyncDispose]: async () => {
             await program.stop()
             await copy[Symbol.asyncDispose]()

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Box, PrivateNetwork } from '../box/box.ts'
 import { commandWords } from './command-line.ts'
 import { findProgram } from './find-program.ts'
 import { LaunchedProgram } from './launched-program.ts'
@@ -19,6 +20,12 @@ export interface LaunchOptions {
   readonly environment?: Readonly<Record<string, string>>
   /** A pseudo-terminal for programs that behave differently on one; default `pipe`. */
   readonly terminal?: 'pipe' | 'pty'
+  /** Keeps it apart from the machine and within limits. */
+  readonly box?: Box | undefined
+  /** Another network than our own to start it in. */
+  readonly network?: PrivateNetwork | undefined
+  /** Folders outside of its own that it needs to read, also in a box. */
+  readonly readable?: readonly string[]
   /** How much output is kept, half from its beginning and half from its end; default 128 KiB. */
   readonly maxTerminalBytes?: number
 }
@@ -28,14 +35,16 @@ export interface LaunchOptions {
  * @throws LaunchProblem when it cannot be started.
  */
 export async function launchProgram(options: LaunchOptions): Promise<LaunchedProgram> {
-  const { terminal = 'pipe', host, port, folder: dir, placeholders } = options
+  const { terminal = 'pipe', host, port, folder: dir, placeholders, box, network, readable = [] } = options
   const marker = randomUUID()
   const [program, ...words] = commandWords(options.command, { ...placeholders, host, port, dir })
   const environment = programEnvironment(marker, terminal, options.environment ?? {})
   const file = await findProgram(program, options.folder, environment['PATH'] ?? '')
   const spawn = terminal === 'pty' ? spawnWithPseudoTerminal : spawnWithPipes
-  const start = { file, words, folder: options.folder, environment }
-  const launched = new LaunchedProgram(options.folder, marker, options.maxTerminalBytes ?? 128 * 1024)
+  const bare = { file, words, folder: dir, environment, readable }
+  const boxed = box === undefined ? bare : box.wrap(bare, terminal)
+  const start = network === undefined ? boxed : network.enter(boxed)
+  const launched = new LaunchedProgram(dir, marker, options.maxTerminalBytes ?? 128 * 1024, box)
   await launched.start((events) => spawn(start, events))
   return launched
 }

@@ -1,8 +1,14 @@
+import type { Box } from '../box/box.ts'
+import { type LimitId, limitText } from '../box/limit-text.ts'
+import type { Text } from '../model/text.ts'
+import { boxedExit } from './boxed-exit.ts'
+import { BoxedProcesses } from './boxed-processes.ts'
 import { endProcessTree, killProcessTree } from './end-process-tree.ts'
 import type { Exit } from './exit.ts'
 import { LaunchProblem } from './launch-problem.ts'
+import { unwatch, watch } from './limit-watch.ts'
 import { type ListeningSocket, listeningSockets } from './listening-sockets.ts'
-import { isAnyRunnable, readProcess, residentBytes, wantedMs } from './process-reading.ts'
+import { isAnyRunnable, type ProcessReading, readProcess, residentBytes, wantedMs } from './process-reading.ts'
 import { type ProcessRoot, processTree } from './process-tree.ts'
 import { ProgramOutput } from './program-output.ts'
 import type { ProgramEvents, ProgramProcess } from './program-process.ts'
@@ -20,32 +26,40 @@ const killDeadlineMs = 5_000
 export class LaunchedProgram implements AsyncDisposable {
   readonly folder: string
   readonly #marker: string
+  readonly #box: Box | undefined
   readonly #output: ProgramOutput
   readonly #launchedAt = performance.now()
   readonly #ended = Promise.withResolvers<Exit>()
   #process: ProgramProcess | undefined
   #startTicks: number | undefined
+  #boxed: BoxedProcesses | undefined
+  #limit: Text | undefined
   #exit: Exit | undefined
   #stopping: Promise<Exit> | undefined
 
-  constructor(folder: string, marker: string, maxTerminalBytes: number) {
+  constructor(folder: string, marker: string, maxTerminalBytes: number, box: Box | undefined) {
     this.folder = folder
     this.#marker = marker
+    this.#box = box
     this.#output = new ProgramOutput(maxTerminalBytes)
   }
 
   /** @internal Called once by `launchProgram`. */
   async start(spawn: (events: ProgramEvents) => Promise<ProgramProcess>): Promise<void> {
     this.#process = await spawn({
-      output: (stream, bytes) => this.#output.append(stream, bytes),
-      exit: (code, signal) => {
-        this.#exit = { code, signal, atMs: performance.now() - this.#launchedAt }
-        this.#ended.resolve(this.#output.drained().then(() => this.#exit!))
+      output: (stream, bytes) => {
+        this.#output.append(stream, bytes)
+        if (this.#box !== undefined && this.#output.writtenBytes > this.#mayWrite(this.#box)) this.#endFor('terminal')
       },
+      exit: (code, signal) => this.#hasEnded(code, signal),
       closed: () => this.#output.close(),
     })
     this.#startTicks = readProcess(this.pid)?.startTicks
+    if (this.#box?.mode === 'namespaces') this.#boxed = new BoxedProcesses(this.pid)
     registerProgram(this)
+    const { limits } = this.#box ?? {}
+    if (limits !== undefined && this.#exit === undefined)
+      watch(this, { limits, members: () => this.#members(), endFor: (limit) => this.#endFor(limit) })
   }
 
   get pid(): number {
@@ -71,6 +85,11 @@ export class LaunchedProgram implements AsyncDisposable {
     this.#process!.type(line)
   }
 
+  /** Puts a line on its terminal, where a person would see what was typed. */
+  echo(line: string): void {
+    this.#output.append('stdout', Buffer.from(`${line}\n`))
+  }
+
   /** Ends the input, as Ctrl+D does. */
   closeKeyboard(): void {
     this.#process!.closeKeyboard()
@@ -79,6 +98,11 @@ export class LaunchedProgram implements AsyncDisposable {
   /** How it ended; undefined while it runs. */
   exit(): Exit | undefined {
     return this.#exit
+  }
+
+  /** Which limit it went beyond, for which it was ended; undefined for a program that stayed within all. */
+  limit(): Text | undefined {
+    return this.#limit
   }
 
   /** Waits until it ended and its last words were read; undefined when it still runs at the deadline. */
@@ -111,12 +135,12 @@ export class LaunchedProgram implements AsyncDisposable {
 
   /** Its living processes; empty where the system does not show them. */
   pids(): number[] {
-    return (processTree(this.#root) ?? []).map(({ pid }) => pid)
+    return (this.#members() ?? []).map(({ pid }) => pid)
   }
 
   /** Processor time that it and its children used so far; undefined where the system does not show it. */
   processorMs(): number | undefined {
-    return processTree(this.#root)?.reduce((sum, each) => sum + each.processorMs, 0)
+    return this.#members()?.reduce((sum, each) => sum + each.processorMs, 0)
   }
 
   /** Processor time that it and its children used or waited for; only what was used where the system does not tell the rest. */
@@ -154,11 +178,37 @@ export class LaunchedProgram implements AsyncDisposable {
 
   /** Kills all its processes at once, for when nothing can be awaited any more. */
   killNow(): void {
+    const first = this.#boxed?.first
+    if (first !== undefined) sendSignal(first, 'SIGKILL')
     killProcessTree(this.#root)
   }
 
   get #root(): ProcessRoot {
     return { pid: this.pid, startTicks: this.#startTicks, marker: this.#marker }
+  }
+
+  #members(): ProcessReading[] | undefined {
+    return this.#boxed?.members() ?? processTree(this.#root)
+  }
+
+  #hasEnded(code: number | null, signal: NodeJS.Signals | null): void {
+    unwatch(this)
+    const exit = this.#boxed === undefined ? { code, signal } : boxedExit(code, signal)
+    if (this.#box !== undefined && exit.signal === 'SIGXCPU') this.#limit ??= limitText('processor', this.#box.limits)
+    if (this.#box !== undefined && exit.signal === 'SIGXFSZ') this.#limit ??= limitText('file', this.#box.limits)
+    const limit = this.#limit
+    this.#exit = { ...exit, atMs: performance.now() - this.#launchedAt, ...(limit !== undefined && { limit }) }
+    this.#ended.resolve(this.#output.drained().then(() => this.#exit!))
+  }
+
+  #mayWrite({ limits }: Box): number {
+    return limits.terminalBytes + (limits.terminalBytesPerSecond * (performance.now() - this.#launchedAt)) / 1000
+  }
+
+  #endFor(limit: LimitId): void {
+    if (this.#box === undefined || this.#limit !== undefined || this.#exit !== undefined) return
+    this.#limit = limitText(limit, this.#box.limits)
+    this.killNow()
   }
 
   async #stop(): Promise<Exit> {
@@ -170,16 +220,20 @@ export class LaunchedProgram implements AsyncDisposable {
     try {
       await endProcessTree(this.#root, killDeadlineMs)
       const exit = await this.waitForExit(killDeadlineMs)
-      if (exit === undefined) throw new LaunchProblem('program-survives', { pids: this.pid })
+      const areGone = (await this.#boxed?.areGone(killDeadlineMs)) ?? true
+      if (exit === undefined || !areGone) throw new LaunchProblem('program-survives', { pids: this.pid })
       return exit
     } finally {
+      unwatch(this)
       this.#process!.release()
       forgetProgram(this)
     }
   }
 
-  /** A group whose leader ended and was taken away may be someone else's by now. */
+  /** A group whose leader ended and was taken away may be someone else's by now; what is around a program in a box would die of it. */
   #signal(signal: NodeJS.Signals): void {
-    if (this.#exit === undefined) sendSignal(-this.pid, signal)
+    if (this.#exit !== undefined) return
+    if (this.#boxed === undefined) sendSignal(-this.pid, signal)
+    else for (const pid of this.#boxed.foreground()) sendSignal(pid, signal)
   }
 }

@@ -1,12 +1,14 @@
 import { freePort } from '../../reference/net/free-port.ts'
+import type { Box } from '../box/box.ts'
 import type { Transport } from '../model/transport.ts'
 import { say } from '../words/say.ts'
 import { hasPort } from './command-line.ts'
-import type { Exit } from './exit.ts'
+import { type Exit, withLimit } from './exit.ts'
 import { launchProgram } from './launch-program.ts'
 import type { LaunchedProgram } from './launched-program.ts'
 import type { ListeningSocket } from './listening-sockets.ts'
 import { copyWorkdir, type PrivateCopy } from './private-copy.ts'
+import { freePortInstead } from './redirection.ts'
 import type { Restart, ServerSubject } from './server-subject.ts'
 import { SubjectDead } from './subject-dead.ts'
 import type { Surround, Surroundings } from './surroundings.ts'
@@ -28,6 +30,8 @@ export interface LaunchedServerOptions {
   readonly environment?: Readonly<Record<string, string>> | undefined
   /** Prepares its folder and what runs beside it, before every start. */
   readonly surround?: Surround | undefined
+  /** Keeps it apart from the machine and within limits. */
+  readonly box?: Box | undefined
 }
 
 const loopback = '127.0.0.1'
@@ -114,13 +118,13 @@ class LaunchedServer implements ServerSubject {
   }
 
   async #launch({ keepsFolder = false, furnish }: Restart): Promise<void> {
-    const { command, workdir, timeoutScale, surround, environment } = this.#options
+    const { command, workdir, timeoutScale, surround, environment, box } = this.#options
     const isNew = !keepsFolder || !this.#copy
     if (isNew) {
       await this.#copy?.[Symbol.asyncDispose]()
-      this.#copy = await copyWorkdir(workdir)
+      this.#copy = await copyWorkdir(workdir, { roomFor: box?.roomFor })
     }
-    const { folder } = this.#copy as PrivateCopy
+    const { folder, packages } = this.#copy as PrivateCopy
     this.#surroundings = await surround?.(folder, command, isNew)
     await furnish?.(folder)
     const given = hasPort(command) ? await freePort(loopback) : undefined
@@ -129,13 +133,23 @@ class LaunchedServer implements ServerSubject {
       host: loopback,
       ...(given !== undefined && { port: given }),
       folder,
-      environment: { ...environment, ...this.#surroundings?.environment },
+      box,
+      readable: packages,
+      // in a network of its own every port is free
+      environment: {
+        ...(box && box.mode !== 'namespaces' && freePortInstead()),
+        ...environment,
+        ...this.#surroundings?.environment,
+      },
       placeholders: this.#surroundings?.placeholders ?? {},
     })
     const listening = await this.#program.waitForListening(listenDeadlineMs * timeoutScale)
     const terminal = this.#program.terminal()
     if (listening.kind === 'exited')
-      throw new SubjectDead(say('dead-at-start', { how: describeExit(listening.exit) }), terminal)
+      throw new SubjectDead(
+        withLimit(say('dead-at-start', { how: describeExit(listening.exit) }), listening.exit),
+        terminal,
+      )
     if (listening.kind === 'deadline')
       throw new SubjectDead(say('dead-never-listens', { seconds: (listenDeadlineMs * timeoutScale) / 1000 }), terminal)
     if (listening.kind === 'unobservable') this.#port = given ?? this.#options.port ?? this.#options.usualPort

@@ -56,14 +56,14 @@ it('leaves the original alone when the program writes, deletes and escapes upwar
 
 it('explains a folder that cannot be copied', async () => {
   await using home = await pythonFolder({ 'a.txt': 'x'.repeat(100) })
-  const bounds = { maxBytes: 99, maxFiles: 10 }
+  const bounds = { bounds: { maxBytes: 99, maxFiles: 10 } }
   await expect(copyWorkdir(join(home.folder, 'nada'))).rejects.toMatchObject({ code: 'workdir-missing' })
   await expect(copyWorkdir(join(home.folder, 'a.txt'))).rejects.toMatchObject({ code: 'workdir-not-a-folder' })
   await expect(copyWorkdir(home.folder, bounds)).rejects.toMatchObject({ code: 'workdir-too-large' })
-  await expect(copyWorkdir(home.folder, { maxBytes: 100, maxFiles: 0 })).rejects.toMatchObject({
+  await expect(copyWorkdir(home.folder, { bounds: { maxBytes: 100, maxFiles: 0 } })).rejects.toMatchObject({
     code: 'workdir-too-large',
   })
-  await using copy = await copyWorkdir(home.folder, { maxBytes: 100, maxFiles: 1 })
+  await using copy = await copyWorkdir(home.folder, { bounds: { maxBytes: 100, maxFiles: 1 } })
   expect(await readdir(copy.folder)).toEqual(['a.txt'])
 })
 

@@ -8,6 +8,15 @@ import { type CopyBounds, type FolderEntry, listWorkdir } from './workdir-entrie
 /** A private temporary copy of a student's folder; disposal removes it. */
 export interface PrivateCopy extends AsyncDisposable {
   readonly folder: string
+  /** Installed packages that stayed where they were: the copy has links to them. */
+  readonly packages: readonly string[]
+}
+
+/** Where a copy is made, and how large it may be. */
+export interface CopyPlace {
+  readonly bounds?: CopyBounds
+  /** The folder for a copy of so many bytes; the system's temporary one when absent. */
+  readonly roomFor?: ((bytes: number) => Promise<string>) | undefined
 }
 
 /** Copies that are still there; an end of this process that awaits nothing takes them along. */
@@ -23,11 +32,12 @@ const defaultBounds: CopyBounds = { maxBytes: 500_000_000, maxFiles: 20_000 }
  */
 export async function copyWorkdir(
   workdir: string | undefined,
-  bounds: CopyBounds = defaultBounds,
+  { bounds = defaultBounds, roomFor = async () => tmpdir() }: CopyPlace = {},
 ): Promise<PrivateCopy> {
   const source = resolve(workdir ?? 'programa')
   const entries = workdir === undefined ? [] : await listWorkdir(source, bounds)
-  const outer = newFolder()
+  const bytes = entries.reduce((sum, entry) => sum + (entry.kind === 'file' ? entry.bytes : 0), 0)
+  const outer = newFolder(await roomFor(bytes))
   const remove = async () => {
     await rm(outer, { recursive: true, force: true, maxRetries: 3 })
     forget(outer)
@@ -40,13 +50,14 @@ export async function copyWorkdir(
     await remove()
     throw problem instanceof LaunchProblem ? problem : notWritable(problem)
   }
-  return { folder, [Symbol.asyncDispose]: remove }
+  const packages = entries.flatMap((entry) => (entry.kind === 'link' && entry.isPackages ? [entry.target] : []))
+  return { folder, packages, [Symbol.asyncDispose]: remove }
 }
 
 /** Made and remembered in one go: an end of this process in between would leave it behind. */
-function newFolder(): string {
+function newFolder(place: string): string {
   try {
-    const folder = mkdtempSync(join(tmpdir(), 'zocalo-'))
+    const folder = mkdtempSync(join(place, 'zocalo-'))
     remember(folder)
     return folder
   } catch (problem) {

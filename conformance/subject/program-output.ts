@@ -8,6 +8,7 @@ export class ProgramOutput {
   readonly #listeners = new Set<() => void>()
   #arrivals = 0
   #isClosed = false
+  #writtenBytes = 0
 
   constructor(maxBytes: number) {
     this.#terminal = new BoundedText(maxBytes)
@@ -16,9 +17,15 @@ export class ProgramOutput {
 
   append(stream: 'stdout' | 'stderr', bytes: Buffer): void {
     this.#arrivals += 1
+    this.#writtenBytes += bytes.length
     this.#terminal.append(bytes)
     this.#streams[stream].append(bytes)
     this.#tell()
+  }
+
+  /** How much was written, whether it was kept or not. */
+  get writtenBytes(): number {
+    return this.#writtenBytes
   }
 
   close(): void {

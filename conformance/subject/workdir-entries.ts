@@ -10,8 +10,9 @@ export interface CopyBounds {
 
 /** Something of a student's folder that goes into the private copy; paths are relative to the folder. */
 export type FolderEntry =
-  | { readonly kind: 'folder' | 'file'; readonly path: string }
-  | { readonly kind: 'link'; readonly path: string; readonly target: string }
+  | { readonly kind: 'folder'; readonly path: string }
+  | { readonly kind: 'file'; readonly path: string; readonly bytes: number }
+  | { readonly kind: 'link'; readonly path: string; readonly target: string; readonly isPackages?: true }
 
 const leftOut = new Set(['.git', '__pycache__'])
 const installedPackages = new Set(['node_modules', 'venv', '.venv'])
@@ -35,8 +36,9 @@ export async function listWorkdir(workdir: string, bounds: CopyBounds): Promise<
         waiting.push(path)
       } else if (found.isSymbolicLink()) entries.push(await sameLink(workdir, path))
       else if (found.isFile()) {
-        entries.push({ kind: 'file', path })
-        bytes += await sizeOf(join(workdir, path))
+        const size = await sizeOf(join(workdir, path))
+        entries.push({ kind: 'file', path, bytes: size })
+        bytes += size
       }
       if (bytes > bounds.maxBytes || entries.length > bounds.maxFiles) throw tooLarge(workdir, bounds)
     }
@@ -64,7 +66,7 @@ async function sizeOf(path: string): Promise<number> {
 }
 
 function linkToOriginal(workdir: string, path: string): FolderEntry {
-  return { kind: 'link', path, target: join(workdir, path) }
+  return { kind: 'link', path, target: join(workdir, path), isPackages: true }
 }
 
 /** A link to the inside must lead to the inside of the copy, one to the outside must still find its target. */
