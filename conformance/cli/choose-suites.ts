@@ -5,6 +5,7 @@ import type { Suite } from '../runner/suite.ts'
 import { launchServer } from '../subject/launched-server.ts'
 import { targetServer } from '../subject/target-server.ts'
 import { nearest } from '../yaml/nearest.ts'
+import { boxFor } from './box-for.ts'
 import { isWireFile, suiteOfWire } from './chosen-wire.ts'
 import { CommandProblem } from './command-problem.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -23,8 +24,12 @@ export async function chooseSuites(
   if (exercise !== undefined) return [await namedSuite(exercise)]
   if (wire !== undefined && isWireFile(wire)) return [await suiteOfWire(await loadSuites(), wire)]
   if (subject.kind === 'reference') return loadSuites()
+  // who is wrong in a pair is not known beforehand: neither of them can be asked what it is
+  if (subject.kind === 'pair')
+    throw new CommandProblem(say('pair-needs-exercise', { known: (await exerciseIds()).join(', ') }))
   const timeUp = AbortSignal.timeout(Math.max(0, Math.ceil(options.maxSeconds * 1000 - performance.now())))
-  const finding = subject.kind === 'client' ? recognisedClient(subject) : recognised(options)
+  const finding =
+    subject.kind === 'client' ? recognisedClient({ ...subject, box: boxFor(options) }) : recognised(options)
   const suite = await orAborted(finding, AbortSignal.any([interrupted, timeUp]))
   if (suite === 'aborted') throw new CommandProblem(say('not-recognised-in-time'), exitCodes.undecided)
   print(say('recognised', { exercise: suite.exercise })[language])
@@ -49,7 +54,8 @@ async function recognisedClient(client: UnknownClient): Promise<Suite> {
   throw new CommandProblem(say('needs-exercise', { flag: '--client', known }))
 }
 
-async function recognised({ subject, timeoutScale, language }: SubjectOptions): Promise<Suite> {
+async function recognised(options: SubjectOptions): Promise<Suite> {
+  const { subject, timeoutScale, language } = options
   const suites = await loadSuites()
   await using server = await openForProbe()
   const address = hostAndPort(server.host, server.port)
@@ -75,6 +81,7 @@ async function recognised({ subject, timeoutScale, language }: SubjectOptions): 
       usualPort: suites[0]?.defaultPort ?? 0,
       transports: ['tcp', 'udp'],
       timeoutScale,
+      box: boxFor(options),
     })
   }
 }

@@ -1,5 +1,6 @@
 import { fuzzCases } from '../../fuzz/fuzz-cases.ts'
 import type { Language } from '../model/text.ts'
+import { pairCases } from '../pair/pair-cases.ts'
 import { matchesOnly } from '../runner/choose-cases.ts'
 import { loadSuites } from '../runner/find-suites.ts'
 import type { Suite } from '../runner/suite.ts'
@@ -63,7 +64,8 @@ async function listCases(
   print: (line: string) => void,
 ): Promise<void> {
   const levels = new Map(suite.requirements.map(({ id, level }) => [id, level]))
-  const cases = [...suite.serverCases, ...(await fuzzCases(suite.exercise)), ...suite.clientCases]
+  const pairs = suite.outcomes ? pairCases(suite.exercise, suite.outcomes) : []
+  const cases = [...suite.serverCases, ...(await fuzzCases(suite.exercise)), ...suite.clientCases, ...pairs]
   for (const { id, requirement, purpose, level } of cases) {
     if (only !== undefined && !matchesOnly(id, only)) continue
     const values = { id, requirement, level: level ?? levels.get(requirement) ?? 'must', purpose: purpose[language] }

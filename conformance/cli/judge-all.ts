@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { pairCases } from '../pair/pair-cases.ts'
 import { matchesOnly } from '../runner/choose-cases.ts'
 import { CommandProblem } from './command-problem.ts'
 import { gravest } from './exit-codes.ts'
@@ -38,7 +39,8 @@ export async function judgeAll(
 }
 
 function hasCases({ suite, moreServerCases, only }: Judgement): boolean {
-  const cases = [...suite.serverCases, ...suite.clientCases, ...moreServerCases]
+  const pairs = suite.outcomes ? pairCases(suite.exercise, suite.outcomes) : []
+  const cases = [...suite.serverCases, ...suite.clientCases, ...moreServerCases, ...pairs]
   return only === undefined || cases.some(({ id }) => matchesOnly(id, only))
 }
 

@@ -9,6 +9,7 @@ const options: SubjectOptions = {
   claims: undefined,
   wire: undefined,
   filesFolder: undefined,
+  keysFile: undefined,
   level: 'must',
   seed: 7,
   jobs: 1,
@@ -16,6 +17,7 @@ const options: SubjectOptions = {
   language: 'es',
   reportFolder: undefined,
   formats: 'html',
+  box: 'auto',
   maxSeconds: 600,
 }
 const launched = { command: "python3 'mi servidor.py' {port}", workdir: '/tmp/mi tarea' }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { type Level, levels } from '../model/level.ts'
 import { type Language, languages } from '../model/text.ts'
 import { hasPort } from '../subject/command-line.ts'
+import { type BoxChoice, boxChoices } from './box-choice.ts'
 import { CommandProblem } from './command-problem.ts'
 import { badValue, positiveNumber, wholeNumber } from './numbers.ts'
 import type { Flag, GivenArguments } from './parse-arguments.ts'
@@ -16,6 +17,8 @@ export const subjectFlags: readonly Flag[] = [
   ['--server <command>', 'help-server'],
   ['--client <command>', 'help-client'],
   ['--workdir <dir>', 'help-workdir'],
+  ['--client-workdir <dir>', 'help-client-workdir'],
+  ['--keys <file>', 'help-keys'],
   ['--port <n>', 'help-port'],
   ['--wire <name|file>', 'help-wire'],
   ['--files <dir>', 'help-files'],
@@ -28,6 +31,7 @@ export const subjectFlags: readonly Flag[] = [
   ['--report <dir>', 'help-report-dir'],
   ['--format <list>', 'help-format'],
   ['--max-seconds <n>', 'help-max-seconds'],
+  ['--box <mode>', 'help-box'],
 ]
 
 /** How the subject was named. */
@@ -36,6 +40,15 @@ export type SubjectSpec =
   | { readonly kind: 'target'; readonly host: string; readonly port: number }
   | { readonly kind: 'server'; readonly command: string; readonly workdir: string; readonly port: number | undefined }
   | { readonly kind: 'client'; readonly command: string; readonly workdir: string }
+  | {
+      readonly kind: 'pair'
+      /** That of the server. */
+      readonly command: string
+      readonly workdir: string
+      readonly port: number | undefined
+      readonly clientCommand: string
+      readonly clientWorkdir: string
+    }
 
 /** What every judging command was asked to do. */
 export interface SubjectOptions {
@@ -43,6 +56,8 @@ export interface SubjectOptions {
   readonly exercise: string | undefined
   /** The wire profile that the subject speaks: its name or the path of its file. */
   readonly wire: string | undefined
+  /** The file that says which keys make the programs do what a person wants. */
+  readonly keysFile: string | undefined
   /** What a running server is said to serve. */
   readonly filesFolder: string | undefined
   readonly claims: readonly string[] | undefined
@@ -54,6 +69,8 @@ export interface SubjectOptions {
   readonly reportFolder: string | undefined
   readonly formats: string
   readonly maxSeconds: number
+  /** Whether launched programs are kept in a box. */
+  readonly box: BoxChoice
 }
 
 const seedLimit = 2 ** 31 - 1
@@ -65,6 +82,9 @@ export async function readSubjectOptions({ flags }: GivenArguments, language: La
   const level = text('level') ?? 'must'
   if (!levels.includes(level as Level))
     throw badValue('--level', level, { es: levels.join(', '), en: levels.join(', ') })
+  const box = text('box') ?? 'auto'
+  if (!boxChoices.includes(box as BoxChoice))
+    throw badValue('--box', box, { es: boxChoices.join(', '), en: boxChoices.join(', ') })
   const subject = await readSubject(text)
   // judging is mostly waiting: twice as many servers as processors keep them busy
   const usualJobs = Math.min(4, 2 * availableParallelism())
@@ -74,6 +94,7 @@ export async function readSubjectOptions({ flags }: GivenArguments, language: La
     subject,
     exercise: text('exercise'),
     wire: text('wire'),
+    keysFile: text('keys'),
     filesFolder: await readFilesFolder(text('files')),
     claims: readClaims(text('claims')),
     level: level as Level,
@@ -90,6 +111,7 @@ export async function readSubjectOptions({ flags }: GivenArguments, language: La
     formats: text('format') ?? 'html,json',
     maxSeconds:
       text('maxSeconds') === undefined ? 600 : positiveNumber('--max-seconds', text('maxSeconds') ?? '', 86_400),
+    box: box as BoxChoice,
   }
 }
 
@@ -102,7 +124,7 @@ export function checkLanguage({ flags }: Pick<GivenArguments, 'flags'>): void {
 
 /** For commands whose cases are played by a client of ours. @throws CommandProblem for `--client`. */
 export function refuseClient(command: string, { subject }: SubjectOptions): void {
-  if (subject.kind === 'client') throw new CommandProblem(say('servers-only', { command }))
+  if (subject.kind === 'client' || subject.kind === 'pair') throw new CommandProblem(say('servers-only', { command }))
 }
 
 function readClaims(given: string | undefined): string[] | undefined {
@@ -124,22 +146,28 @@ async function readFilesFolder(given: string | undefined): Promise<string | unde
 
 async function readSubject(text: (name: string) => string | undefined): Promise<SubjectSpec> {
   const [target, server, client] = ['target', 'server', 'client'].map(text)
-  if (server !== undefined && client !== undefined && target === undefined)
-    throw new CommandProblem(say('pair-not-yet'))
-  if ([target, server, client].filter((given) => given !== undefined).length > 1)
-    throw new CommandProblem(say('two-subjects'))
+  if (target !== undefined && (server ?? client) !== undefined) throw new CommandProblem(say('two-subjects'))
   if (target !== undefined) return readTarget(target)
   const workdir = resolve(text('workdir') ?? '.')
   if (server === undefined && client === undefined) return { kind: 'reference' }
   await checkFolder('--workdir', workdir)
-  if (client !== undefined) return { kind: 'client', command: client, workdir }
-  const port = text('port')
+  if (client !== undefined && server === undefined) return { kind: 'client', command: client, workdir }
+  const port = readPort(text('port'))
+  if (client !== undefined) {
+    const clientWorkdir = resolve(text('clientWorkdir') ?? workdir)
+    await checkFolder('--client-workdir', clientWorkdir)
+    return { kind: 'pair', command: server ?? '', workdir, port, clientCommand: client, clientWorkdir }
+  }
   return {
     kind: 'server',
     command: server ?? '',
     workdir,
-    port: port === undefined ? undefined : wholeNumber('--port', port, 1, 65_535),
+    port,
   }
+}
+
+function readPort(given: string | undefined): number | undefined {
+  return given === undefined ? undefined : wholeNumber('--port', given, 1, 65_535)
 }
 
 function readTarget(given: string): SubjectSpec {

@@ -8,7 +8,7 @@ export interface Passage {
   readonly connection: number
   /** How many bytes of this way of the connection came before. */
   readonly offset: number
-  /** What is kept of them: all, or the beginning of a long stream. */
+  /** What is kept of them: all, or their beginning; of the middle of a long stream, nothing. */
   readonly bytes: Buffer
   readonly totalBytes: number
   /** On the clock of `performance.now()`. */
@@ -48,4 +48,6 @@ export interface Conversation {
   readonly endings: readonly Ending[]
   /** How many connections there were; over UDP, how many addresses spoke. */
   readonly connections: number
+  /** How many disturbances, endings, and passages of late connections happened that are not kept. */
+  readonly unkept: number
 }

@@ -1,7 +1,8 @@
 import type { Act } from '../keyboards/act.ts'
+import type { Keymap } from '../keyboards/keymap.ts'
 import type { Random } from '../model/random.ts'
 import type { Text } from '../model/text.ts'
-import type { Place } from './delivery.ts'
+import type { Place, Way } from './delivery.ts'
 import type { PairView } from './pair-view.ts'
 
 /** A file of a scene; `path` is relative to the program's folder. */
@@ -18,6 +19,14 @@ export interface StoryStep extends Act {
   readonly after?: (view: PairView) => boolean
 }
 
+/** How a connection broke. */
+export interface Loss {
+  readonly place: Place
+  readonly how: 'end' | 'reset'
+  /** The same story when it went well. */
+  readonly plain: PairView
+}
+
 /** One telling of a story: what there is at its beginning, what the people do, and how one sees that it went well. */
 export interface PairScene {
   readonly serverFiles?: readonly SceneFile[]
@@ -25,13 +34,15 @@ export interface PairScene {
   readonly clientFiles?: readonly SceneFile[] | Readonly<Record<string, readonly SceneFile[]>>
   /** What travels as content, to be told apart from the texts around it. */
   readonly content: readonly Buffer[]
+  /** Which bytes of a stream are content, where the exercise's own wire tells it better than finding `content` in it. */
+  readonly contentOf?: (stream: Buffer, way: Way) => readonly { readonly start: number; readonly end: number }[]
   /** Placeholders of the commands and of what is typed, besides `{host}` and `{port}`: `{file}` … */
   readonly values?: Readonly<Record<string, string>>
   readonly steps: readonly StoryStep[]
   /** Judges by what can be seen at the end. @throws ExpectationFailed when the outcome is another. */
   readonly judge: (view: PairView) => void
-  /** Judges what a connection that broke at `place` left behind; absent where nothing is asked then. */
-  readonly judgeLost?: (view: PairView, place: Place) => void
+  /** Judges what a connection that broke left behind; absent where nothing is asked then. */
+  readonly judgeLost?: (view: PairView, loss: Loss) => void
 }
 
 /** What two programs of an exercise are to achieve together, whatever they say to each other. */
@@ -52,6 +63,10 @@ export interface PairStory {
   readonly dependsOn?: readonly string[]
   /** Only told when the network delivers plainly. */
   readonly onlyPlain?: true
+  /** The client may do without the server, as where it finds out by itself that a file is missing. */
+  readonly needsNoServer?: true
+  /** Only told when the connection breaks. */
+  readonly onlyLost?: true
   readonly tell: (random: Random) => PairScene
 }
 
@@ -59,8 +74,14 @@ export interface PairStory {
 export interface PairOutcomes {
   /** Told in this order; the first is the simplest, and the one that is cut at many places. */
   readonly stories: readonly PairStory[]
-  /** The requirement under which the outcome may not depend on how bytes are delivered: `UT-G1`, or for datagrams `UU-S9`. */
+  /** The requirement under which the outcome may not depend on how the network delivers. */
   readonly invariant: string
-  /** Whether its servers need their operator's keyboard. */
-  readonly hasOperator?: true
+  /** The requirement about the transport, where the sheet names one. */
+  readonly transport?: string
+  /** How a person makes its programs do what the stories want; the server's where it has an operator. */
+  readonly keymaps: { readonly client: Keymap; readonly server?: Keymap }
+  /** The sheet gives the wire, so that its texts bear a cut, or being joined, like any content. */
+  readonly isFramed?: true
+  /** The requirements under which datagrams that are lost, repeated or out of order are judged; absent where nothing asks for it. */
+  readonly datagrams?: Readonly<Partial<Record<'loss' | 'repeats' | 'reorder', string>>>
 }

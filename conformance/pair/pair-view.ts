@@ -23,7 +23,11 @@ export interface ProgramView {
   readonly terminal: string
   /** The lines that were typed so far. */
   readonly typed: readonly { readonly line: string; readonly atMs: number; readonly prompt: string | undefined }[]
+  /** It waits for its keyboard, as of the last look. */
+  readonly waits: boolean
   readonly exit: Exit | undefined
+  /** When it was launched, on the clock of `performance.now()`; unknown of a server that has served before. */
+  readonly launchedAtMs?: number
   /** The last line of its traceback, when it ended with one. */
   readonly traceback: string | undefined
 }

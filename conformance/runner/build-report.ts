@@ -2,6 +2,7 @@ import { isDeciding } from '../model/level.ts'
 import { type CaseResult, type Counts, type RequirementResult, type RunReport, reportSchema } from '../model/report.ts'
 import type { JudgedRole } from '../model/requirement.ts'
 import { gravest, type Verdict } from '../model/verdict.ts'
+import { pairCases } from '../pair/pair-cases.ts'
 import type { Suite } from './suite.ts'
 
 /** All of a run but what follows from its cases. */
@@ -61,8 +62,17 @@ function isBinding(result: CaseResult, level: RequirementResult['level']): boole
   return isDeciding(result.level, level)
 }
 
-function judges({ serverCases, clientCases }: Suite, roles: readonly JudgedRole[], id: string): boolean {
-  const cases = [...(roles.includes('server') ? serverCases : []), ...(roles.includes('client') ? clientCases : [])]
+function judges(
+  { serverCases, clientCases, exercise, outcomes }: Suite,
+  roles: readonly JudgedRole[],
+  id: string,
+): boolean {
+  const pairs = roles.includes('pair') && outcomes ? pairCases(exercise, outcomes) : []
+  const cases = [
+    ...pairs,
+    ...(roles.includes('server') ? serverCases : []),
+    ...(roles.includes('client') ? clientCases : []),
+  ]
   return cases.some(({ requirement }) => requirement === id)
 }
 

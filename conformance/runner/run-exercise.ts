@@ -1,6 +1,9 @@
 import type { CaseResult, RunReport } from '../model/report.ts'
 import type { JudgedRole } from '../model/requirement.ts'
 import type { Text } from '../model/text.ts'
+import { pairCases } from '../pair/pair-cases.ts'
+import type { PairPrograms } from '../pair/pair-programs.ts'
+import { runPairSuite } from '../pair/run-pair-suite.ts'
 import type { ClientSubject } from '../subject/client-subject.ts'
 import { explainPythonMistake } from '../subject/python-mistakes.ts'
 import type { ServerSubject } from '../subject/server-subject.ts'
@@ -20,8 +23,13 @@ export interface Judged {
   /** Opens the server; called once for each job. */
   readonly openServer?: () => Promise<ServerSubject>
   readonly client?: ClientSubject
+  /** Both programs of one person, judged together. */
+  readonly pair?: PairPrograms
   readonly address?: string
   readonly command?: string
+  readonly clientCommand?: string
+  /** How it is kept apart, where it was launched. */
+  readonly box?: RunReport['run']['box']
   readonly version: string
 }
 
@@ -54,6 +62,13 @@ export async function runExercise(options: RunOptions, judged: Judged): Promise<
       transport = run.transport
       terminal = run.terminal
     }
+    if (judged.pair) {
+      const run = await runPairSuite(options, judged.pair, watch)
+      cases.push(...run.cases)
+      observations.push(...run.observations)
+      transport = run.transport
+      terminal = run.terminal
+    }
     if (judged.client) {
       const run = await runClientSuite(options, judged.client, watch)
       cases.push(...run.cases)
@@ -81,6 +96,7 @@ export async function runExercise(options: RunOptions, judged: Judged): Promise<
         language,
         decidingLevel,
         environment: runEnvironment(),
+        ...(judged.box && { box: judged.box }),
         ...(early && { endedEarly: early }),
       },
       subject: {
@@ -90,6 +106,7 @@ export async function runExercise(options: RunOptions, judged: Judged): Promise<
         transport,
         ...(judged.address !== undefined && { address: judged.address }),
         ...(judged.command !== undefined && { command: judged.command }),
+        ...(judged.clientCommand !== undefined && { clientCommand: judged.clientCommand }),
         claims,
         wire,
         observations,
@@ -109,7 +126,8 @@ function notRun(options: RunOptions, watch: EarlyEndWatch, roles: readonly Judge
   if (!early) return []
   const { suite, only, moreServerCases, replayOf } = options
   const levels = new Map(suite.requirements.map(({ id, level }) => [id, level]))
-  return [...suite.serverCases, ...moreServerCases, ...suite.clientCases]
+  const pairs = suite.outcomes ? pairCases(suite.exercise, suite.outcomes) : []
+  return [...suite.serverCases, ...moreServerCases, ...suite.clientCases, ...pairs]
     .filter(({ id, role }) => roles.includes(role) && (only === undefined || matchesOnly(id, only)))
     .map((testCase) =>
       resultOf(
@@ -133,6 +151,10 @@ function explained(dead: SubjectDead): SubjectDead {
   return new SubjectDead({ es: `${es} ${mistake.text.es}`, en: `${en} ${mistake.text.en}` }, dead.terminal)
 }
 
-function rolesOf({ openServer, client }: Judged): JudgedRole[] {
-  return [...(openServer ? (['server'] as const) : []), ...(client ? (['client'] as const) : [])]
+function rolesOf({ openServer, client, pair }: Judged): JudgedRole[] {
+  return [
+    ...(pair ? (['pair'] as const) : []),
+    ...(openServer ? (['server'] as const) : []),
+    ...(client ? (['client'] as const) : []),
+  ]
 }

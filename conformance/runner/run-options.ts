@@ -11,7 +11,7 @@ import type { Suite } from './suite.ts'
 export interface RunOptions {
   readonly suite: Suite
   readonly seed: number
-  /** Examples per property; undefined = as many as fit into seconds with this subject. */
+  /** Examples per property, and cuts per region of a pair's story; undefined = as many as fit into seconds with this subject. */
   readonly fuzzRuns: number | undefined
   readonly language: Language
   readonly decidingLevel: Level

@@ -5,6 +5,7 @@ import type { ServerTraits } from '../model/server-traits.ts'
 import type { TestCase } from '../model/test-case.ts'
 import type { Text } from '../model/text.ts'
 import type { Transport } from '../model/transport.ts'
+import type { PairOutcomes } from '../pair/pair-story.ts'
 import type { ServerSubject } from '../subject/server-subject.ts'
 import type { Surround } from '../subject/surroundings.ts'
 import type { Vocabulary } from '../wires/vocabulary.ts'
@@ -55,6 +56,8 @@ export interface Suite {
   readonly characterise: (access: ServerAccess) => Promise<ServerTraits>
   readonly serverCases: readonly TestCase<ServerContext>[]
   readonly clientCases: readonly TestCase<ClientContext>[]
+  /** What a client and a server of the same person achieve together, whatever they say to each other. */
+  readonly outcomes?: PairOutcomes
   readonly diagnoses: readonly DiagnosisRule[]
   /** The names of the wire profiles that its subjects may speak, the canonical one first. */
   readonly wires: readonly string[]
@@ -84,6 +87,8 @@ export interface Suite {
   ) => Promise<void>
   /** What its clients are told on their keyboard before they call anybody, for example the name of a file. */
   readonly clientOpening?: readonly string[]
+  /** The file that they are about: a client whose command has `{file}` is told it there, and nobody types. */
+  readonly openingFile?: string
   /** Puts into a client's folder what it needs before it can be measured. */
   readonly furnishClient?: (folder: string) => Promise<void>
 }

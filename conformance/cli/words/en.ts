@@ -1,5 +1,7 @@
 /** What the command line says in English. */
 export const en = {
+  'no-box': '--box strict: programs cannot be kept in a box. {reason}',
+  'box-fallback': 'Note: {told}',
   'unknown-command':
     'There is no command “{given}”.{nearest, select, none {} other { Did you mean {nearest}?}} Commands: {known}.',
   'unknown-option': 'Unknown option {given}.{nearest, select, none {} other { Did you mean {nearest}?}}',
@@ -14,7 +16,8 @@ export const en = {
     'There is no exercise “{given}”.{nearest, select, none {} other { Did you mean {nearest}?}} Exercises: {known}.',
   'unknown-claim': '--claims: “{given}” is no feature of {exercise}. Features: {known}, or none.',
   'two-subjects': 'Name one subject only: --target, --server or --client.',
-  'pair-not-yet': 'Judging --server and --client together is not available in this version; judge one at a time.',
+  'no-outcomes': 'The exercise “{exercise}” cannot be judged with a pair of programs yet.',
+  'pair-needs-exercise': 'A pair needs its exercise: name it with --exercise. Exercises: {known}',
   'servers-only':
     '{command} judges servers: name one with --server or --target; a client is judged by pnpm conformance.',
   'other-role':
@@ -65,8 +68,11 @@ export const en = {
   'help-exercise': 'exercise; recognised when left out',
   'help-target': 'a server that already runs',
   'help-server': 'a command that launches the server; {open}host{close} and {open}port{close} are filled in',
-  'help-client': 'a command that launches the client; {open}host{close} and {open}port{close} are filled in',
+  'help-client':
+    'a command that launches the client; {open}host{close}, {open}port{close}, {open}dir{close} (its folder), {open}file{close} (the file of each test) and {open}name{close} (the name of a user) are filled in',
   'help-workdir': 'folder of the program; it runs in a private copy',
+  'help-client-workdir': 'folder of the client, where it is not that of --workdir',
+  'help-keys': 'YAML file with the keys that your programs want',
   'help-port': 'which port to judge when the program opens several',
   'help-wire': 'wire profile that the program speaks: a name, or a YAML file',
   'help-wires': 'Lists, checks and explains wire profiles: how programs write the messages of an exercise.',
@@ -77,13 +83,14 @@ export const en = {
   'help-only': 'cases by id; * stands for anything',
   'help-list': 'print the cases, run nothing',
   'help-seed': 'every random choice comes from it',
-  'help-fuzz-runs': 'examples per property',
+  'help-fuzz-runs': 'examples per property; of a pair, cuts per story',
   'help-jobs': 'servers judged side by side',
   'help-timeout-scale': 'stretches every deadline',
   'help-lang': 'es or en',
   'help-report-dir': 'folder for the report',
   'help-format': 'html, json, junit, gradescope, markdown, tap',
   'help-max-seconds': 'hard bound of the whole run',
+  'help-box': 'keep programs in a box: auto (where possible), strict (or end), or off',
   'help-replay': 'a counterexample file to play again',
   'help-runs': 'examples per property',
   'help-file': 'the report.json of a run',

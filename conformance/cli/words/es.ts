@@ -2,6 +2,8 @@ import type { en } from './en.ts'
 
 /** Lo que dice en español la línea de comandos. */
 export const es: Readonly<Record<keyof typeof en, string>> = {
+  'no-box': '--box strict: no se pueden aislar los programas. {reason}',
+  'box-fallback': 'Atención: {told}',
   'unknown-command':
     'No existe el comando «{given}».{nearest, select, none {} other { ¿Quisiste decir {nearest}?}} Comandos: {known}.',
   'unknown-option': 'La opción {given} no existe.{nearest, select, none {} other { ¿Quisiste decir {nearest}?}}',
@@ -16,7 +18,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'No existe el ejercicio «{given}».{nearest, select, none {} other { ¿Quisiste decir {nearest}?}} Ejercicios: {known}.',
   'unknown-claim': '--claims: «{given}» no es una característica de {exercise}. Características: {known}, o none.',
   'two-subjects': 'Indica un solo programa: --target, --server o --client.',
-  'pair-not-yet': 'Evaluar --server y --client juntos no está disponible en esta versión; evalúa uno a la vez.',
+  'no-outcomes': 'El ejercicio «{exercise}» todavía no se puede evaluar con una pareja de programas.',
+  'pair-needs-exercise': 'De una pareja hay que decir el ejercicio: indícalo con --exercise. Ejercicios: {known}',
   'servers-only':
     '{command} evalúa servidores: indica uno con --server o --target; un cliente se evalúa con pnpm conformance.',
   'other-role':
@@ -69,8 +72,11 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'help-exercise': 'ejercicio; si se omite, se reconoce',
   'help-target': 'un servidor que ya está en ejecución',
   'help-server': 'comando que inicia el servidor; {open}host{close} y {open}port{close} se completan',
-  'help-client': 'comando que inicia el cliente; {open}host{close} y {open}port{close} se completan',
+  'help-client':
+    'comando que inicia el cliente; {open}host{close}, {open}port{close}, {open}dir{close} (su carpeta), {open}file{close} (el archivo de cada prueba) y {open}name{close} (un nombre de usuario) se completan',
   'help-workdir': 'carpeta del programa; se ejecuta en una copia privada',
+  'help-client-workdir': 'carpeta del cliente, si no es la de --workdir',
+  'help-keys': 'archivo YAML con las teclas que piden tus programas',
   'help-port': 'qué puerto evaluar cuando el programa abre varios',
   'help-wire': 'perfil de mensajes que habla el programa: un nombre o un archivo YAML',
   'help-wires':
@@ -82,13 +88,14 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'help-only': 'casos por su id; * vale por cualquier cosa',
   'help-list': 'muestra los casos y no ejecuta nada',
   'help-seed': 'de ella sale cada elección al azar',
-  'help-fuzz-runs': 'ejemplos por propiedad',
+  'help-fuzz-runs': 'ejemplos por propiedad; de una pareja, cortes por historia',
   'help-jobs': 'cuántos servidores se evalúan en paralelo',
   'help-timeout-scale': 'alarga todos los plazos',
   'help-lang': 'es o en',
   'help-report-dir': 'carpeta del informe',
   'help-format': 'html, json, junit, gradescope, markdown, tap',
   'help-max-seconds': 'tiempo máximo de toda la evaluación',
+  'help-box': 'aísla los programas: auto (si se puede), strict (o termina) u off',
   'help-replay': 'archivo de un contraejemplo que se quiere repetir',
   'help-runs': 'ejemplos por propiedad',
   'help-file': 'el report.json de una evaluación',

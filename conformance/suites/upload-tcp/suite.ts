@@ -16,6 +16,7 @@ import { keepClosesCases } from './cases/keep-closes.ts'
 import { transportCases } from './cases/transport.ts'
 import { clientCases } from './clients/client-cases.ts'
 import { diagnoses } from './diagnoses/diagnoses.ts'
+import { outcomes } from './outcomes.ts'
 import { requirements } from './requirements.ts'
 import { uploadTcp } from './service.ts'
 import { streamService } from './stream-service.ts'
@@ -57,8 +58,10 @@ export const suite: Suite = {
     ...hugeSizeCases,
   ],
   clientCases,
+  outcomes,
   diagnoses,
   clientOpening: [firstFileName],
+  openingFile: firstFileName,
   furnishClient,
   tryClient: tryUpload,
   vocabulary,

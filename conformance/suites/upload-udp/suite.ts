@@ -13,6 +13,7 @@ import { transportCases } from './cases/transport.ts'
 import { twoClientsCases } from './cases/two-clients.ts'
 import { clientCases } from './clients/client-cases.ts'
 import { diagnoses } from './diagnoses/diagnoses.ts'
+import { outcomes } from './outcomes.ts'
 import { requirements } from './requirements.ts'
 import { uploadDatagrams, uploadUdp } from './service.ts'
 import { unlessDropped } from './unless-dropped.ts'
@@ -49,8 +50,10 @@ export const suite: Suite = {
     ...datagramCases(uploadDatagrams),
   ].map((testCase) => unlessDropped(testCase, ({ subject }) => subject.port)),
   clientCases: clientCases.map((testCase) => unlessDropped(testCase, ({ port }) => port)),
+  outcomes,
   diagnoses,
   clientOpening: [firstFileName],
+  openingFile: firstFileName,
   furnishClient,
   tryClient: tryUpload,
   vocabulary,

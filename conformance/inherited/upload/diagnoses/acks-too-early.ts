@@ -1,3 +1,4 @@
+import { pairFactsOf } from '../../../pair/pair-facts.ts'
 import type { DiagnosisRule } from '../../../runner/diagnosis-rule.ts'
 
 /** Says that a file was received when it is not yet complete. */
@@ -15,5 +16,7 @@ export const acksTooEarly: DiagnosisRule = {
   remedy: `with open(nombre, "wb") as fichero:
     recibir_en(fichero, tamano)
 enviar("RECIBIDO")   # fuera del with: ya está cerrado`,
-  recognise: ({ reason }) => reason.code === 'receipt-too-early' || reason.code === 'receipt-before-file',
+  recognise: (failure) =>
+    ['receipt-too-early', 'receipt-before-file'].includes(failure.reason.code) ||
+    pairFactsOf(failure)?.outcome === 'confirmed-too-early',
 }

@@ -15,5 +15,7 @@ export const textModeFile: DiagnosisRule = {
   remedy: `with open(nombre, "wb") as fichero:
     fichero.write(trozo)        # bytes, sin decode()`,
   recognise: ({ caseId, reason }) =>
-    caseId.endsWith('/store/pdf') || (caseId.endsWith('/client/exact-bytes') && reason.code !== 'wrong-name'),
+    caseId.endsWith('/store/pdf') ||
+    caseId.endsWith('/pair/real-pdf/plain') ||
+    (caseId.endsWith('/client/exact-bytes') && reason.code !== 'wrong-name'),
 }

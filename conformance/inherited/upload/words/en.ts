@@ -40,4 +40,16 @@ export const en = {
   'long-file-shortened': 'It takes its time to confirm each block: instead of 5 MB it was sent {bytes, number} bytes.',
   escaped: 'The file was written to {place}, outside the folder of the server.',
   'escaped-expected': 'a refusal, or the file inside the folder under the last part of its name',
+  'pair-not-asked': '“{file}” existed already, and nobody asked the person whether to overwrite it.',
+  'pair-touched-early': 'The server changed “{file}” before the person had answered.',
+  'pair-asked-expected': 'a question whether “{file}” is to be overwritten, before anything is touched',
+  'pair-file-lost':
+    'The connection broke, and now nobody has the whole file “{file}”: the client deleted its own without a receipt.',
+  'pair-confirmed-early':
+    'The connection broke, the server does not have “{file}” whole, and yet confirmed it as always: the client deleted its own, and now nobody has it.',
+  'pair-half-file':
+    'The connection broke, and the server is left with “{file}” of {bytes, number} bytes, as if it were complete.',
+  'pair-old-lost':
+    'The connection broke before the new file had come, and “{file}”, the old one, is no longer what it was.',
+  'pair-file-lost-expected': 'that the client keeps “{file}” until the server has confirmed it',
 } as const

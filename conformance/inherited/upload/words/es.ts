@@ -44,4 +44,16 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'long-file-shortened': 'Tarda en confirmar cada bloque: en vez de 5 MB se le enviaron {bytes, number} bytes.',
   escaped: 'El fichero se escribió en {place}, fuera de la carpeta del servidor.',
   'escaped-expected': 'un rechazo, o el fichero dentro de la carpeta con la última parte del nombre',
+  'pair-not-asked': '«{file}» ya existía, y nadie preguntó a la persona si quería sobrescribirlo.',
+  'pair-touched-early': 'El servidor cambió «{file}» antes de que la persona respondiera.',
+  'pair-asked-expected': 'una pregunta sobre si se sobrescribe «{file}», antes de tocar nada',
+  'pair-file-lost':
+    'La conexión se rompió y ahora nadie tiene el fichero «{file}» entero: el cliente borró el suyo sin confirmación.',
+  'pair-confirmed-early':
+    'La conexión se rompió, el servidor no tiene «{file}» entero, y aun así lo confirmó como siempre: el cliente borró el suyo, y ahora no lo tiene nadie.',
+  'pair-half-file':
+    'La conexión se rompió, y en el servidor quedó «{file}» con {bytes, number} bytes, como si estuviera completo.',
+  'pair-old-lost':
+    'La conexión se rompió antes de que llegara el fichero nuevo, y «{file}», el viejo, ya no es el que era.',
+  'pair-file-lost-expected': 'que el cliente conserve «{file}» hasta que el servidor lo haya confirmado',
 }
