@@ -58,7 +58,9 @@ export async function judgedSubject(suite: Suite, options: SubjectOptions): Prom
   if (subject.kind === 'client') {
     const { command, workdir } = subject
     const client = clientSubject({ command, workdir, usualPort: clientPort, environment: clientEnvironment, box })
-    return { kind: 'client', ...named, command, client }
+    const { keysFile } = options
+    const clientKeymap = keysFile === undefined ? undefined : (await chosenKeymaps(suite, keysFile)).client
+    return { kind: 'client', ...named, command, client, clientKeymap }
   }
   if (subject.kind === 'pair') {
     const { command, workdir, port, clientCommand, clientWorkdir } = subject

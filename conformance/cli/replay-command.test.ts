@@ -35,6 +35,14 @@ test.each<[string, Partial<SubjectOptions>, string]>([
     '--exercise canvas --target 127.0.0.1:45743 --seed 7',
   ],
   [
+    'a pair whose client has a folder and keys of its own',
+    {
+      subject: { kind: 'pair', ...launched, port: undefined, clientCommand: 'python3 c.py', clientWorkdir: '/tmp/c' },
+      keysFile: 'mis teclas.yaml',
+    },
+    `--exercise canvas --server 'python3 '\\''mi servidor.py'\\'' {port}' --client 'python3 c.py' --workdir '/tmp/mi tarea' --client-workdir /tmp/c --keys 'mis teclas.yaml' --seed 7`,
+  ],
+  [
     'an IPv6 target',
     { subject: { kind: 'target', host: '::1', port: 45743 } },
     "--exercise canvas --target '[::1]:45743' --seed 7",

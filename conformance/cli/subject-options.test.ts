@@ -70,16 +70,21 @@ test.each([
   [{ client: 'x', workdir: file }, `--workdir ${file}: no es una carpeta.`],
   [{ target: '127.0.0.1:1', server: 'x' }, 'Indica un solo programa: --target, --server o --client.'],
   [{ target: '127.0.0.1:1', client: 'x' }, 'Indica un solo programa: --target, --server o --client.'],
-  [
-    { server: 'x', client: 'x' },
-    'Evaluar --server y --client juntos no está disponible en esta versión; evalúa uno a la vez.',
-  ],
+  [{ server: 'x', client: 'x', clientWorkdir: file }, `--client-workdir ${file}: no es una carpeta.`],
 ])('%j is refused', async (flags, expected) => {
   const { text, exitCode } = await problemOf(flags as Readonly<Record<string, string>>)
   expect(exitCode).toBe(64)
   expect(text.es).toBe(expected)
   expect(text.en).not.toBe(expected)
   expect(text.en).not.toBe('')
+})
+
+test('a server and a client together are a pair, whose client may have a folder of its own', async () => {
+  const { subject } = await read({ server: 'x {port}', client: 'y', workdir: folder })
+  const common = { kind: 'pair', command: 'x {port}', clientCommand: 'y', workdir: folder, port: undefined }
+  expect(subject).toEqual({ ...common, clientWorkdir: folder })
+  const apart = await read({ server: 'x {port}', client: 'y', workdir: folder, clientWorkdir: tmpdir() })
+  expect(apart.subject).toEqual({ ...common, clientWorkdir: tmpdir() })
 })
 
 test.skipIf(process.getuid?.() === 0)('a folder that may not be read is refused', async () => {

@@ -86,6 +86,8 @@ export async function readSubjectOptions({ flags }: GivenArguments, language: La
   if (!boxChoices.includes(box as BoxChoice))
     throw badValue('--box', box, { es: boxChoices.join(', '), en: boxChoices.join(', ') })
   const subject = await readSubject(text)
+  if (text('keys') !== undefined && subject.kind !== 'client' && subject.kind !== 'pair')
+    throw new CommandProblem(say('keys-unused'))
   // judging is mostly waiting: twice as many servers as processors keep them busy
   const usualJobs = Math.min(4, 2 * availableParallelism())
   const jobs = text('jobs') === undefined ? usualJobs : wholeNumber('--jobs', text('jobs') ?? '', 1, 64)

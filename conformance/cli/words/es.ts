@@ -47,6 +47,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'case-list': '{id}  {level}  {requirement}  {purpose}',
   'files-ignored':
     '--files solo sirve con --target y con un servidor que entrega archivos; en {exercise}, así, se ignora.',
+  'keys-unused':
+    '--keys dice cómo se maneja el teclado de un cliente: indica uno con --client, solo o junto a --server.',
   'unknown-wire': 'No hay ningún perfil de mensajes «{given}» para {exercise}. Los que hay: {known}.',
   'wire-given': 'Los mensajes de {exercise} están dados, así que no admite un perfil propio.',
   'wire-nowhere':
