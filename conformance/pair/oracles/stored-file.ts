@@ -29,7 +29,7 @@ export function expectStored(program: ProgramView, wanted: WantedFile): void {
       expected,
       ...(difference && { actual: difference.text, pictures: [difference.picture] }),
     },
-    { timed: true },
+    { timed: true, details: { actual: first[1], expected: wanted.content } },
   )
 }
 

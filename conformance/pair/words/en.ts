@@ -87,4 +87,5 @@ export const en = {
     'The client never spoke to the server over {transport}{ended, select, yes {, and ended} other {}}.',
   'pair-never-connected-expected': 'that the client reaches the server on {transport} port {port, number, ::group-off}',
   'folder-changed': 'The program changed its folder ({code}): the files of the next story cannot be put there.',
+  'ended-by-limit': '{who, select, server {The server} other {The client}} had to be ended.',
 }

@@ -91,4 +91,5 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'que el cliente llegue al servidor en el puerto {transport} {port, number, ::group-off}',
   'folder-changed':
     'El programa cambió su carpeta ({code}): no se pueden poner allí los ficheros de la historia siguiente.',
+  'ended-by-limit': 'Hubo que terminar {who, select, server {el servidor} other {el cliente}}.',
 }
