@@ -9,6 +9,7 @@ import { measureHtml } from './html-report.ts'
 import { isMissed } from './measurement.ts'
 import { measurements } from './measurements.ts'
 import { measureCuts, measureRelaying } from './pair-proxy.ts'
+import { measurePairRun } from './pair-run.ts'
 import { peakMemoryMb } from './peak-memory.ts'
 import { measurePickle } from './pickle.ts'
 import { measureScenarioSteps } from './scenario-steps.ts'
@@ -29,6 +30,11 @@ test('our server answers every cut case, in the engine and in the bare loop', as
 test('a scenario and the bare loop speak with our server', async () => {
   const { ours, bare } = await measureScenarioSteps(1, 20, [{ comando: 'nuevo' }], ['any'])
   expect(Math.min(ours, bare)).toBeGreaterThan(0)
+})
+
+test('a pair is cut, and Python is started bare', async () => {
+  const figures = await measurePairRun(6)
+  expect(figures.map(({ value = 0 }) => value > 0)).toEqual([true, true, true])
 })
 
 test('a file goes over TCP through the suite and bare, both ways', async () => {

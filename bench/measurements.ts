@@ -6,6 +6,7 @@ import { fuzzExamples } from './fuzz-examples.ts'
 import { htmlReport } from './html-report.ts'
 import type { Measurement } from './measurement.ts'
 import { pairProxy } from './pair-proxy.ts'
+import { pairRun } from './pair-run.ts'
 import { pickle } from './pickle.ts'
 import { scenarioSteps } from './scenario-steps.ts'
 import { uploadCopy } from './upload-copy.ts'
@@ -21,6 +22,7 @@ export const measurements: readonly Measurement[] = [
   uploadCopy,
   uploadDatagrams,
   pairProxy,
+  pairRun,
   fuzzExamples,
   boxLaunch,
   canvasRun,

@@ -10,8 +10,8 @@ import { say } from '../words/say.ts'
 import { confirmPlain } from './confirm-plain.ts'
 import { plainId } from './plain-id.ts'
 
-/** So many single cuts make the map of one region. */
-const mostMapped = 100
+/** So many single cuts make the map of one region: the texts are short, the content is long. */
+const mostMapped = { content: 160, control: 100 }
 const mapBudgetMs = 20_000
 /** So many cuts of a story that is not mapped. */
 const mostTogether = 48
@@ -39,7 +39,7 @@ async function judgeCuts(context: PairContext, story: PairStory, region: Region,
   if (context.transport === 'udp') throw new NotApplicable({ code: 'datagrams', text: say('datagrams-are-whole') })
   const plain = await context.plain(story)
   const streams = readStreams(plain)
-  const most = Math.min(isMapped ? mostMapped : mostTogether, context.mostCuts ?? Number.POSITIVE_INFINITY)
+  const most = Math.min(isMapped ? mostMapped[region] : mostTogether, context.mostCuts ?? Number.POSITIVE_INFINITY)
   const places = cutPlaces(streams, region, most, context.random)
   if (places.length === 0) throw new NotApplicable({ code: 'nothing-to-cut', text: say('nothing-to-cut', { region }) })
 
