@@ -51,6 +51,10 @@ export class ClientRow implements AsyncDisposable {
     )
   }
 
+  get isCalm(): boolean {
+    return this.#clients.every(({ program, isWaiting }) => program.exit() !== undefined || isWaiting)
+  }
+
   get isDone(): boolean {
     return this.#clients.length === this.#names.length && this.#clients.every(({ isDone }) => isDone)
   }

@@ -35,7 +35,7 @@ export function deliveryFailure(
       actual,
       ...(pictures.length > 0 && { pictures }),
     },
-    { details: { pair } },
+    { details: { ...failure.facts.details, pair } },
   )
 }
 

@@ -1,8 +1,9 @@
-import { renameSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { FolderWatch } from './folder-watch.ts'
 
 async function folderWith(files: Readonly<Record<string, string>>) {
@@ -48,4 +49,42 @@ it('notes in order what appears, changes and vanishes', async () => {
     'a appeared 4',
     'a.parte vanished 0',
   ])
+})
+
+it('is told by the system, also of folders that are new', async () => {
+  const { folder, watch } = await folderWith({})
+  const paths = () => watch.changes.map(({ path }) => path)
+  await mkdir(join(folder, 'hondo', 'mas'), { recursive: true })
+  await writeFile(join(folder, 'hondo', 'mas', 'uno'), '1')
+  await vi.waitFor(() => expect(paths()).toContain('hondo/mas/uno'), { timeout: 10_000, interval: 5 })
+  await writeFile(join(folder, 'hondo', 'mas', 'dos'), '2')
+  await vi.waitFor(() => expect(paths()).toContain('hondo/mas/dos'), { timeout: 10_000, interval: 5 })
+})
+
+it('never follows a link, not even one in place of the folder', async () => {
+  const { folder, watch } = await folderWith({})
+  symlinkSync('/etc', join(folder, 'enlace'))
+  expect([...watch.files().keys()]).toEqual([])
+  rmSync(folder, { recursive: true })
+  symlinkSync('/etc', folder)
+  expect([...watch.files().keys()]).toEqual([])
+})
+
+it('goes on when a program makes more than anybody can look at', async () => {
+  const { folder, watch } = await folderWith({})
+  const makes = `import os
+for i in range(1000):
+    open(b'%d-' % i + b'\\xff' * 200, 'w').close()
+for i in range(5):
+    open('grande%d' % i, 'wb').write(b'x' * 20_000_000)
+for i in range(400):
+    os.mkdir('honda')
+    os.chdir('honda')
+`
+  execFileSync('python3', ['-c', makes], { cwd: folder })
+  const since = performance.now()
+  watch.look()
+  const bytes = [...watch.files().values()].reduce((sum, { length }) => sum + length, 0)
+  expect(bytes).toBe(60_000_000)
+  expect(performance.now() - since).toBeLessThan(5_000)
 })

@@ -1,16 +1,30 @@
-import { type FSWatcher, readdirSync, readFileSync, statSync, watch } from 'node:fs'
+import { constants, lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { folderFiles } from './folder-files.ts'
+import { FolderWatchers } from './folder-watchers.ts'
 import type { FileChange } from './pair-view.ts'
 
 /** After so many changes of its files a program has said all that it can say with them. */
 const mostChanges = 2000
 /** A file that is longer is known by its size and its beginning only. */
 const mostBytes = 32 * 1024 * 1024
+/** All files together: what goes beyond is known by its size only. */
+const mostBytesInAll = 64 * 1024 * 1024
+/** A look that takes longer is followed by a pause of so many times its length. */
+const quickLookMs = 5
+const pausePerLook = 4
+/** Never a link, and never a pipe that keeps us waiting, whatever stood there a moment ago. */
+const careful = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
 
 interface Known {
   readonly bytes: number
   readonly mtimeMs: number
   readonly inode: number
+}
+
+interface Read {
+  readonly known: Known
+  readonly content: Buffer
 }
 
 /** Watches a program's folder: which files there are, and when each appeared, changed or vanished. */
@@ -19,19 +33,21 @@ export class FolderWatch implements Disposable {
   readonly #folder: string
   readonly #onChange: () => void
   readonly #known = new Map<string, Known>()
-  readonly #contents = new Map<string, { readonly known: Known; readonly content: Buffer }>()
-  readonly #watcher: FSWatcher | undefined
+  #contents = new Map<string, Read>()
+  readonly #watchers: FolderWatchers
   readonly #before: ReadonlyMap<string, Buffer>
   readonly #programFiles: ReadonlyMap<string, Known>
+  #nextLook: NodeJS.Timeout | undefined
+  #mayLookAtMs = 0
 
   /** Begins to watch `folder`; files of `ownPaths` belong to the program and are told only when they change. */
   constructor(folder: string, ownPaths: ReadonlySet<string>, onChange: () => void) {
     this.#folder = folder
     this.#onChange = onChange
+    this.#watchers = new FolderWatchers(() => this.#lookSoon())
     for (const [path, known] of this.#list()) this.#known.set(path, known)
     this.#programFiles = new Map([...this.#known].filter(([path]) => ownPaths.has(path)))
     this.#before = this.files()
-    this.#watcher = watchOrNothing(folder, () => this.look())
   }
 
   /** The files when the watch began. */
@@ -42,18 +58,29 @@ export class FolderWatch implements Disposable {
   /** The files now, without those of the program that are as they were. */
   files(): ReadonlyMap<string, Buffer> {
     const found = new Map<string, Buffer>()
+    const contents = new Map<string, Read>()
+    let left = mostBytesInAll
     for (const [path, known] of this.#list()) {
       if (isSame(this.#programFiles.get(path), known)) continue
-      const content = this.#contentOf(path, known)
-      if (content) found.set(path, content)
+      const content = this.#contentOf(path, known, Math.min(left, mostBytes))
+      if (content === undefined) continue
+      left -= content.length
+      found.set(path, content)
+      contents.set(path, { known, content })
     }
+    this.#contents = contents
     return found
   }
 
   /** Looks at the folder and notes what changed since the last look. */
   look(): void {
+    clearTimeout(this.#nextLook)
+    this.#nextLook = undefined
+    const since = performance.now()
     const now = this.#list()
     const atMs = performance.now()
+    const tookMs = atMs - since
+    this.#mayLookAtMs = tookMs > quickLookMs ? atMs + pausePerLook * tookMs : atMs
     const note = (path: string, kind: FileChange['kind'], bytes: number) => {
       if (this.changes.length < mostChanges) this.changes.push({ path, kind, bytes, atMs })
     }
@@ -74,16 +101,22 @@ export class FolderWatch implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    this.#watcher?.close()
+    clearTimeout(this.#nextLook)
+    this.#watchers[Symbol.dispose]()
   }
 
-  #contentOf(path: string, known: Known): Buffer | undefined {
+  /** A program that changes its files without end leaves us time for everything else. */
+  #lookSoon(): void {
+    const restMs = this.#mayLookAtMs - performance.now()
+    if (restMs <= 0) this.look()
+    else this.#nextLook ??= setTimeout(() => this.look(), restMs)
+  }
+
+  #contentOf(path: string, known: Known, most: number): Buffer | undefined {
     const read = this.#contents.get(path)
     if (read && isSame(read.known, known)) return read.content
     try {
-      const content = known.bytes > mostBytes ? Buffer.alloc(0) : readFileSync(join(this.#folder, path))
-      this.#contents.set(path, { known, content })
-      return content
+      return known.bytes > most ? Buffer.alloc(0) : readFileSync(join(this.#folder, path), { flag: careful })
     } catch {
       return undefined
     }
@@ -91,41 +124,27 @@ export class FolderWatch implements Disposable {
 
   #list(): Map<string, Known> {
     const found = new Map<string, Known>()
-    for (const path of entriesOf(this.#folder)) {
-      try {
-        const { size: bytes, mtimeMs, ino: inode } = statSync(join(this.#folder, path), { throwIfNoEntry: true })
-        found.set(path, { bytes, mtimeMs, inode })
-      } catch {
-        // gone between listing and looking
-      }
+    let { files, folders } = folderFiles(this.#folder)
+    // what happened in a new folder before it was watched is not told
+    if (this.#watchers.keepTo(folders)) files = folderFiles(this.#folder).files
+    for (const path of files) {
+      const known = knownOf(join(this.#folder, path))
+      if (known) found.set(path, known)
     }
     return found
   }
 }
 
-/** The regular files below a folder, by their paths; links are not followed. */
-export function entriesOf(folder: string): string[] {
+/** Nothing for what was gone or replaced between listing and looking, and for names that are no text. */
+function knownOf(path: string): Known | undefined {
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-      .sort()
+    const seen = lstatSync(path)
+    return seen.isFile() ? { bytes: seen.size, mtimeMs: seen.mtimeMs, inode: seen.ino } : undefined
   } catch {
-    return []
+    return undefined
   }
 }
 
 function isSame(a: Known | undefined, b: Known): boolean {
   return a !== undefined && a.bytes === b.bytes && a.mtimeMs === b.mtimeMs && a.inode === b.inode
-}
-
-/** Where the system cannot watch a folder, its state is still looked at when it matters. */
-function watchOrNothing(folder: string, changed: () => void): FSWatcher | undefined {
-  try {
-    const watcher = watch(folder, { recursive: true }, changed)
-    watcher.on('error', () => {})
-    return watcher
-  } catch {
-    return undefined
-  }
 }

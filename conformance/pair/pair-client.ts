@@ -4,7 +4,8 @@ import { launchProgram } from '../subject/launch-program.ts'
 import type { LaunchedProgram } from '../subject/launched-program.ts'
 import { copyWorkdir } from '../subject/private-copy.ts'
 import { redirection } from '../subject/redirection.ts'
-import { entriesOf, FolderWatch } from './folder-watch.ts'
+import { folderFiles } from './folder-files.ts'
+import { FolderWatch } from './folder-watch.ts'
 import { furnishFolder } from './furnish-folder.ts'
 import type { PairPrograms } from './pair-programs.ts'
 import type { PairScene, SceneFile } from './pair-story.ts'
@@ -58,7 +59,7 @@ export class PairClient implements AsyncDisposable {
     const steps = all.filter(({ who }) => who === name)
     await using resources = new AsyncDisposableStack()
     const copy = resources.use(await copyWorkdir(client.workdir, { roomFor: box.roomFor }))
-    const own = new Set(entriesOf(copy.folder))
+    const own = new Set(folderFiles(copy.folder).files)
     await furnishFolder(copy.folder, filesOf(scene, name))
     const folder = resources.use(new FolderWatch(copy.folder, own, onChange))
     const isLed = network === undefined || hasPort(client.command)
@@ -105,6 +106,11 @@ export class PairClient implements AsyncDisposable {
   /** Whether nothing more will be typed. */
   get isDone(): boolean {
     return this.#person.isDone
+  }
+
+  /** Whether it waits for its keyboard. */
+  get isWaiting(): boolean {
+    return this.#person.waits
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -4,7 +4,8 @@ import type { LaunchedProgram } from '../subject/launched-program.ts'
 import { launchServer } from '../subject/launched-server.ts'
 import type { ServerSubject } from '../subject/server-subject.ts'
 import { SubjectDead } from '../subject/subject-dead.ts'
-import { entriesOf, FolderWatch } from './folder-watch.ts'
+import { folderFiles } from './folder-files.ts'
+import { FolderWatch } from './folder-watch.ts'
 import { furnishFolder } from './furnish-folder.ts'
 import type { PairPrograms } from './pair-programs.ts'
 import type { PairScene } from './pair-story.ts'
@@ -121,7 +122,7 @@ export class PairLane implements AsyncDisposable {
     }
     this.#isUsed = false
     const furnish = async (folder: string) => {
-      this.#ownPaths = new Set(entriesOf(folder))
+      this.#ownPaths = new Set(folderFiles(folder).files)
       await furnishFolder(folder, serverFiles)
     }
     if (running) await running.restart({ furnish })
@@ -129,7 +130,7 @@ export class PairLane implements AsyncDisposable {
       this.#subject = await this.#launch()
       // its files have to lie there before it starts
       if (serverFiles.length > 0) await this.#subject.restart({ furnish })
-      else this.#ownPaths = new Set(entriesOf(this.#subject.program?.folder ?? ''))
+      else this.#ownPaths = new Set(folderFiles(this.#subject.program?.folder ?? '').files)
     }
     const subject = this.#subject
     if (!subject) throw new SubjectDead({ es: 'El servidor no está.', en: 'The server is not there.' })

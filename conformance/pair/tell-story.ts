@@ -57,6 +57,8 @@ export async function tellStory(
     isOver: () => clients.isOver,
     isDone: () => clients.isDone && server.isDone,
     isTakenLeave: () => isTakenLeave(proxy.conversation),
+    isCalm: () => clients.isCalm,
+    isDisturbed: () => delivery.kind !== 'lost' || proxy.conversation.disturbances.some(({ kind }) => kind === 'lost'),
     quietMs: quietMs[lane.transport === 'udp' ? 'datagrams' : 'stream'] * patience * programs.timeoutScale,
     deadlineMs: longestMs * programs.timeoutScale,
   })

@@ -4,6 +4,8 @@ import type { PairView } from './pair-view.ts'
 
 /** Nothing moves for so long after all was done: that is the end. */
 const settleMs = 120
+/** The same for a client that is still busy with something. */
+const restlessMs = 800
 const lookEveryMs = 4
 
 /** The sides of a telling that say how far it has come. */
@@ -17,6 +19,10 @@ export interface Course {
   readonly isDone: () => boolean
   /** The server has closed every connection. */
   readonly isTakenLeave: () => boolean
+  /** Every client ended, or waits for its keyboard. */
+  readonly isCalm: () => boolean
+  /** What the network was to do in any case has happened. */
+  readonly isDisturbed: () => boolean
   readonly quietMs: number
   readonly deadlineMs: number
 }
@@ -32,7 +38,7 @@ export async function untilTold(view: () => PairView, course: Course): Promise<E
     const movedAtMs = course.movedAtMs()
     const quiet = now - movedAtMs
     const isOver = course.isOver()
-    if ((isOver || course.isDone()) && quiet >= (isOver && course.isTakenLeave() ? 2 * lookEveryMs : settleMs)) {
+    if ((isOver || (course.isDone() && course.isDisturbed())) && quiet >= settledAfterMs(course)) {
       if (judgedAtMs < movedAtMs) {
         judgedAtMs = now
         failure = failureOf(() => course.judge(view()))
@@ -43,6 +49,12 @@ export async function untilTold(view: () => PairView, course: Course): Promise<E
     if (isLate || quiet >= (isOver ? course.quietMs / 4 : course.quietMs)) return failureOf(() => course.judge(view()))
     await pause(lookEveryMs)
   }
+}
+
+/** How long nothing has to move until what has not happened will not happen. */
+function settledAfterMs({ isOver, isTakenLeave, isCalm }: Course): number {
+  if (isOver() && isTakenLeave()) return 2 * lookEveryMs
+  return isCalm() ? settleMs : restlessMs
 }
 
 function failureOf(judge: () => void): ExpectationFailed | undefined {

@@ -31,11 +31,17 @@ export function cutCases(
     aspect: 'cut',
     purpose: say(region === 'content' ? 'purpose-cut-content' : 'purpose-cut-control'),
     dependsOn: [plainId(exercise, story.id)],
-    run: (context) => judgeCuts(context, story, region, isMapped),
+    run: (context) => judgeCuts(context, story, region, isMapped, outcomes.isFramed),
   }))
 }
 
-async function judgeCuts(context: PairContext, story: PairStory, region: Region, isMapped: boolean): Promise<void> {
+async function judgeCuts(
+  context: PairContext,
+  story: PairStory,
+  region: Region,
+  isMapped: boolean,
+  isFramed?: true,
+): Promise<void> {
   if (context.transport === 'udp') throw new NotApplicable({ code: 'datagrams', text: say('datagrams-are-whole') })
   const plain = await context.plain(story)
   const streams = readStreams(plain)
@@ -54,7 +60,12 @@ async function judgeCuts(context: PairContext, story: PairStory, region: Region,
     context.show(telling)
     await confirmPlain(context, story)
     if (telling.failure)
-      throw deliveryFailure(telling, telling.failure, { delivery: 'cut', region, ...wayOf(flipping) }, flipping)
+      throw deliveryFailure(
+        telling,
+        telling.failure,
+        { delivery: 'cut', region, ...wayOf(flipping), ...(isFramed && { isFramed }) },
+        flipping,
+      )
   }
   requireSeen(tried)
 }

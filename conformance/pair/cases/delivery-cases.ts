@@ -66,7 +66,7 @@ export function deliveryCases(exercise: string, outcomes: PairOutcomes, story: P
         const again = await context.tell(story, delivery, { patience: 2 })
         if (!again.failure) return
         await confirmPlain(context, story)
-        throw deliveryFailure(again, again.failure, { delivery: kind })
+        throw deliveryFailure(again, again.failure, { delivery: kind, ...(outcomes.isFramed && { isFramed: true }) })
       }
       if (kind === 'joined' && !happened(telling))
         throw new NotApplicable({ code: 'nothing-to-join', text: say('nothing-to-join') })

@@ -1,5 +1,5 @@
 import type { DiagnosisRule } from '../../runner/diagnosis-rule.ts'
-import { pairFactsOf } from '../pair-facts.ts'
+import { pairFactsOf, surplusOf } from '../pair-facts.ts'
 
 /** Never sends a lost datagram again. */
 export const noRetransmission: DiagnosisRule = {
@@ -21,5 +21,6 @@ for intento in range(10):
         break
     except socket.timeout:
         continue          # se perdió: otra vez`,
-  recognise: (failure) => ['loss', 'reorder'].includes(pairFactsOf(failure)?.delivery ?? ''),
+  recognise: (failure) =>
+    ['loss', 'reorder'].includes(pairFactsOf(failure)?.delivery ?? '') && (surplusOf(failure) ?? -1) < 0,
 }

@@ -21,7 +21,8 @@ while faltan > 0:
     fichero.write(trozo)
     faltan -= len(trozo)`,
   recognise: (failure) => {
-    const { delivery, region } = pairFactsOf(failure) ?? {}
+    const { delivery, region, isFramed } = pairFactsOf(failure) ?? {}
+    if (isFramed) return delivery === 'slow' || delivery === 'cut' || delivery === 'byte-by-byte'
     return delivery === 'slow' || (delivery === 'cut' && region === 'content')
   },
 }

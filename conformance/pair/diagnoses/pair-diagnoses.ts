@@ -6,6 +6,7 @@ import { keepsHalfFile } from './keeps-half-file.ts'
 import { noRetransmission } from './no-retransmission.ts'
 import { oneRecvPerMessage } from './one-recv-per-message.ts'
 import { overwritesWithoutAsking } from './overwrites-without-asking.ts'
+import { storesInOrderOfArrival } from './stores-in-order-of-arrival.ts'
 import { takesRepeatsForNew } from './takes-repeats-for-new.ts'
 import { unframedWire } from './unframed-wire.ts'
 
@@ -17,6 +18,7 @@ export const pairDiagnoses: readonly DiagnosisRule[] = [
   keepsHalfFile,
   oneRecvPerMessage,
   unframedWire,
+  storesInOrderOfArrival,
   noRetransmission,
   takesRepeatsForNew,
   crashesOnDisconnect,

@@ -1,5 +1,5 @@
 import type { DiagnosisRule } from '../../runner/diagnosis-rule.ts'
-import { pairFactsOf } from '../pair-facts.ts'
+import { pairFactsOf, surplusOf } from '../pair-facts.ts'
 
 /** Takes a datagram that comes twice for two. */
 export const takesRepeatsForNew: DiagnosisRule = {
@@ -13,5 +13,9 @@ export const takesRepeatsForNew: DiagnosisRule = {
     es: 'Numera los datagramas y no proceses otra vez un número que ya llegó; solo vuelve a confirmarlo.',
     en: 'Number the datagrams and do not process a number again that has already come; only confirm it again.',
   },
-  recognise: (failure) => pairFactsOf(failure)?.delivery === 'repeats',
+  recognise: (failure) => {
+    const delivery = pairFactsOf(failure)?.delivery ?? ''
+    // who repeats what was lost repeats, now and then, what had come
+    return delivery === 'repeats' || (['loss', 'reorder'].includes(delivery) && (surplusOf(failure) ?? 0) > 0)
+  },
 }

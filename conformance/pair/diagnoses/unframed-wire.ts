@@ -17,7 +17,8 @@ export const unframedWire: DiagnosisRule = {
 linea = entrada.readline()          # hasta el salto de línea, llegue como llegue
 contenido = entrada.read(tamano)    # exactamente esos bytes`,
   recognise: (failure) => {
-    const { delivery, region } = pairFactsOf(failure) ?? {}
+    const { delivery, region, isFramed } = pairFactsOf(failure) ?? {}
+    if (isFramed) return false
     return delivery === 'joined' || delivery === 'byte-by-byte' || (delivery === 'cut' && region === 'control')
   },
 }

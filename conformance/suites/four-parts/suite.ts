@@ -23,6 +23,7 @@ import { clientCases } from './clients/client-cases.ts'
 import { furnishClient } from './clients/furnish-client.ts'
 import { diagnoses } from './diagnoses/diagnoses.ts'
 import { onlyWhereTextsHaveForm } from './only-where-texts-have-form.ts'
+import { outcomes } from './outcomes.ts'
 import { requirements } from './requirements.ts'
 import { fourPartsService } from './service.ts'
 
@@ -76,8 +77,10 @@ export const suite: Suite = {
     ...idleCases,
   ],
   clientCases,
+  outcomes,
   diagnoses,
   wires: ['canonical', 'unframed'],
   clientStartsOnEnter: true,
+  openingActs: [{ act: 'start' }],
   furnishClient,
 }

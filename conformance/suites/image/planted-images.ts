@@ -1,4 +1,5 @@
 import { binaryContent } from '../../inherited/download/plain-content.ts'
+import type { Random } from '../../model/random.ts'
 
 /** A file that a server that we launch finds in its folder. */
 export interface PlantedImage {
@@ -51,6 +52,14 @@ export function jpeg(name: string, bytes: number): PlantedImage {
   const content = binaryContent(bytes)
   head.copy(content)
   content.writeUInt32BE(bytes, head.length)
+  tail.copy(content, bytes - tail.length)
+  return { name, content }
+}
+
+/** An image of so many bytes of any value that no other has. */
+export function freshJpeg(random: Random, name: string, bytes: number): PlantedImage {
+  const content = Buffer.from(Array.from({ length: bytes }, () => random.below(256)))
+  head.copy(content)
   tail.copy(content, bytes - tail.length)
   return { name, content }
 }

@@ -4,8 +4,9 @@ import { characteriseWired } from '../../wires/characterise-wired.ts'
 import { shippedProfiles } from '../../wires/shipped-profiles.ts'
 import { serverCases } from './cases/server-cases.ts'
 import { clientCases } from './clients/client-cases.ts'
-import { clientOpening, tryClient } from './clients/try-client.ts'
+import { openingFile, tryClient } from './clients/try-client.ts'
 import { diagnoses } from './diagnoses/diagnoses.ts'
+import { outcomes } from './outcomes.ts'
 import { probeOf } from './probe.ts'
 import { requirements } from './requirements.ts'
 import { serverSurroundings } from './surroundings.ts'
@@ -33,6 +34,7 @@ export const suite: Suite = {
   characterise: async (access) => characteriseWired(access, profiles, await probeOf(access)),
   serverCases,
   clientCases,
+  outcomes,
   diagnoses,
   vocabulary,
   profiles,
@@ -40,5 +42,7 @@ export const suite: Suite = {
   servesFiles: true,
   serverSurroundings,
   tryClient,
-  clientOpening,
+  clientOpening: [openingFile],
+  openingFile,
+  openingActs: [{ act: 'download', values: { file: openingFile } }],
 }

@@ -4,8 +4,9 @@ import { characteriseWired } from '../../wires/characterise-wired.ts'
 import { shippedProfiles } from '../../wires/shipped-profiles.ts'
 import { serverCases } from './cases/server-cases.ts'
 import { clientCases } from './clients/client-cases.ts'
-import { clientOpening, furnishClient, tryClient } from './clients/try-client.ts'
+import { furnishClient, openingFile, tryClient } from './clients/try-client.ts'
 import { diagnoses } from './diagnoses/diagnoses.ts'
+import { outcomes } from './outcomes.ts'
 import { probe } from './probe.ts'
 import { requirements } from './requirements.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -32,11 +33,14 @@ export const suite: Suite = {
   characterise: (access) => characteriseWired(access, profiles, probe),
   serverCases,
   clientCases,
+  outcomes,
   diagnoses,
   vocabulary,
   profiles,
   wires: profiles.map(({ name }) => name),
   tryClient,
-  clientOpening,
+  clientOpening: [openingFile],
+  openingFile,
+  openingActs: [{ act: 'reverse', values: { file: openingFile } }],
   furnishClient,
 }

@@ -11,10 +11,11 @@ import { listCases } from './cases/list.ts'
 import { uploadCases } from './cases/upload.ts'
 import { characterise, claimsOf, improvements } from './characterise.ts'
 import { clientCases } from './clients/client-cases.ts'
-import { clientOpening, tryClient } from './clients/try-client.ts'
+import { clientOpening, openingFile, tryClient } from './clients/try-client.ts'
 import { diagnoses } from './diagnoses/diagnoses.ts'
 import { inheritedCases } from './inherited-cases.ts'
 import { onlyOverTcp } from './only-over-tcp.ts'
+import { outcomes } from './outcomes.ts'
 import { requirements } from './requirements.ts'
 import { serverSurroundings } from './surroundings.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -50,6 +51,7 @@ export const suite: Suite = {
     ...inheritedCases,
   ],
   clientCases,
+  outcomes,
   diagnoses,
   vocabulary,
   profiles,
@@ -58,4 +60,6 @@ export const suite: Suite = {
   serverSurroundings,
   tryClient,
   clientOpening,
+  openingFile,
+  openingActs: [{ act: 'download', values: { file: openingFile } }],
 }

@@ -19,6 +19,7 @@ import { whoLeftCases } from './cases/who-left.ts'
 import { characterise } from './characterise.ts'
 import { clientCases } from './clients/client-cases.ts'
 import { diagnoses } from './diagnoses/diagnoses.ts'
+import { outcomes } from './outcomes.ts'
 import { requirements } from './requirements.ts'
 import { storageService } from './service.ts'
 import { serverSurroundings } from './surroundings.ts'
@@ -64,6 +65,7 @@ export const suite: Suite = {
     ...framedStreamCases(storageService).filter(({ leaves }) => leaves === 'dirty'),
   ],
   clientCases,
+  outcomes,
   diagnoses,
   wires: ['canonical'],
   servesFiles: true,

@@ -89,7 +89,7 @@ async function vanishAfterTwoParts(context: ClientContext): Promise<void> {
   const host = await hostClient(context, files)
   await host.takeFile(await announcedOf(host, files), host.acknowledge, partsBeforeLoss)
   host.peer.session.end()
-  context.type('')
+  context.does({ act: 'start' }, [''])
   if (!(await context.program().waitForExit(context.pace.silenceMs))) void endWhatComes(context)
 }
 

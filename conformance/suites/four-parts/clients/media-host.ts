@@ -44,7 +44,7 @@ export async function hostClient(context: ClientContext, files: readonly Planted
     sizes = await mediaSizes(folder)
   }
   await context.launch({ furnish, terminal: 'pty' })
-  context.type('')
+  context.does({ act: 'start' }, [''])
   const host = new MediaHost(context, sizes)
   await host.accept()
   return host

@@ -59,4 +59,6 @@ export const en = {
     '{count, plural, one {# acknowledgement} other {# acknowledgements}} came in two pieces with a pause of {ms, number} ms, and the client waited for the end of each.',
   'unframed-ack-pieces':
     'Does not apply to the unframed wire: its acknowledgements have no end mark, so that half of one cannot be told from a whole one.',
+  'pair-wrong-folder': 'The file is at {place}, in no folder with an IP address.',
+  'pair-folder-expected': 'a folder whose name holds the client’s IP address',
 } as const

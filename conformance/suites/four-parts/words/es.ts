@@ -62,4 +62,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     '{count, plural, one {# confirmación llegó} other {# confirmaciones llegaron}} en dos trozos con una pausa de {ms, number} ms, y el cliente esperó el final de cada una.',
   'unframed-ack-pieces':
     'No se aplica al cable sin marco: sus confirmaciones no tienen marca de término, y media confirmación no se distingue de una entera.',
+  'pair-wrong-folder': 'El archivo está en {place}, en ninguna carpeta con una dirección IP.',
+  'pair-folder-expected': 'una carpeta cuyo nombre lleve la dirección IP del cliente',
 }

@@ -10,9 +10,11 @@ export async function hostClient(
   name: string,
   onPeer: (peer: WiredPeer) => void = () => {},
 ): Promise<WiredPeer> {
-  await context.launch()
   const typed = context.profile?.keyboard.get('fetch')
-  context.type(typed ? typed.fill({ name }).toString() : name)
+  const line = typed ? typed.fill({ name }).toString() : name
+  await context.launch({
+    word: { placeholder: 'file', value: name, line, act: { act: 'download', values: { file: name } } },
+  })
   const peer = await acceptWired(context, 'servidor')
   context.defer(() => peer[Symbol.asyncDispose]())
   onPeer(peer)

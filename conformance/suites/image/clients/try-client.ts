@@ -7,8 +7,8 @@ import { hostClient } from './host-client.ts'
 
 const [{ name, content }] = smallImages
 
-/** What is typed before a client calls anybody. */
-export const clientOpening: readonly string[] = [name]
+/** The file that a client is told before it calls anybody. */
+export const openingFile: string = name
 
 /** Sends a client one image, which it stores: all ask alike. @throws ExpectationFailed when it does not. */
 export async function tryClient(context: ClientContext, onPeer: (peer: WiredPeer) => void): Promise<void> {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ClientContext } from '../../../runner/client-context.ts'
+import type { UserWord } from '../../../subject/client-subject.ts'
 import type { HeardMessage } from '../../../wires/heard.ts'
 import { acceptWired } from '../../../wires/open-wired.ts'
 import type { WiredPeer } from '../../../wires/wired-peer.ts'
@@ -17,23 +18,23 @@ export interface HostedClient {
   readonly request: HeardMessage
 }
 
-/** Launches a client that finds `files`, and types the name of the first. */
-export async function launchWith(context: ClientContext, files: readonly PlantedFile[]): Promise<void> {
+/** Launches a client that finds `files`, and tells it the name of the first. */
+async function launchWith(context: ClientContext, files: readonly PlantedFile[]): Promise<void> {
   const furnish = async (folder: string) => {
     for (const { name, content } of files) await writeFile(join(folder, name), content)
   }
-  await context.launch({ furnish })
   const [first] = files
-  if (first) typeName(context, first.name)
+  await context.launch({ furnish, ...(first && { word: wordFor(context, first.name) }) })
 }
 
-/** Types the name of a file as the user of such a client does. */
-export function typeName(context: ClientContext, name: string): void {
-  const typed = context.profile?.keyboard.get('reverse')
-  context.type(typed ? typed.fill({ name }).toString() : name)
+/** How the user of such a client tells it the name of a file. */
+export function wordFor({ profile }: ClientContext, name: string): UserWord {
+  const typed = profile?.keyboard.get('reverse')
+  const line = typed ? typed.fill({ name }).toString() : name
+  return { placeholder: 'file', value: name, line, act: { act: 'reverse', values: { file: name } } }
 }
 
-/** Launches a client, names the first of `files` to it and hears its text. @throws ExpectationFailed when none comes. */
+/** Launches a client, tells it the first of `files` and hears its text. @throws ExpectationFailed when none comes. */
 export async function hostClient(
   context: ClientContext,
   files: readonly PlantedFile[],

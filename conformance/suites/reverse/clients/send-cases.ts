@@ -12,7 +12,7 @@ import { profileOf } from '../reverse-exchange.ts'
 import { accented, hello } from '../texts.ts'
 import { atMost } from '../wire-form.ts'
 import { say } from '../words/say.ts'
-import { hostClient, launchWith, textOf, typeName } from './host-client.ts'
+import { hostClient, textOf, wordFor } from './host-client.ts'
 
 const common = { role: 'client', aspect: 'valid' } as const
 /** The case without which nothing can be judged. */
@@ -66,13 +66,15 @@ export const sendCases: readonly TestCase<ClientContext>[] = [
       en: 'When the file does not exist, the client says so and sends nothing.',
     },
     run: async (context) => {
-      await launchWith(context, [])
       const { pace, program } = context
+      const word = wordFor(context, missing)
+      const isTold = context.isTold(word.placeholder)
+      await context.launch(isTold ? { word } : {})
       // on a busy machine the question may come late, and it may not be taken for the answer to the name
-      await program().waitForTerminal((shown) => shown.trim() !== '', pace.answerMs)
-      const prompt = program().terminal().length
+      if (!isTold) await program().waitForTerminal((shown) => shown.trim() !== '', pace.answerMs)
       const connected = context.accept('servidor').catch(() => undefined)
-      typeName(context, missing)
+      if (!isTold) context.does(word.act, [word.line])
+      const prompt = await context.typedAfter()
       const told = (shown: string) => fold(shown.slice(prompt)).length > 0
       await expectTerminal(context, say('client-says-missing'), told)
       await program().waitForExit(pace.settleMs)

@@ -9,8 +9,8 @@ import { hostClient, textOf } from './host-client.ts'
 
 const name = 'Hello.txt'
 
-/** What is typed before a client calls anybody. */
-export const clientOpening: readonly string[] = [name]
+/** The file that a client is told before it calls anybody. */
+export const openingFile: string = name
 
 /** Gives a client the file that is named to it while its start is measured. */
 export function furnishClient(folder: string): Promise<void> {

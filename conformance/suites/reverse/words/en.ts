@@ -28,4 +28,12 @@ export const en = {
   'client-answer-expected': 'the reversed text and its size, on the terminal or in a file',
   'client-pieces': 'The answer came in {count, number} pieces with pauses of {ms, number} ms.',
   'client-tells': 'a word about what went wrong',
+  'pair-text-missing':
+    'Neither the client’s terminal nor a new file of it has the reversed text, which begins with “{text}”.',
+  'pair-size-missing': 'The client shows the reversed text, but not its size.',
+  'pair-answer-expected': 'the reversed text with its size of {size, number} bytes, on the terminal or in a file',
+  'pair-missing-untold': 'The client did not say that the file does not exist.',
+  'pair-received-unsaid': 'The client did not say “Recibido archivo invertido” after “Archivo enviado”.',
+  'pair-not-received': 'The client says “Recibido archivo invertido” although it does not have the text.',
+  'pair-not-received-expected': 'a message of what went wrong',
 } as const

@@ -30,4 +30,12 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'client-answer-expected': 'el texto invertido y su tamaño, en el terminal o en un archivo',
   'client-pieces': 'La respuesta llegó en {count, number} trozos con pausas de {ms, number} ms.',
   'client-tells': 'un aviso de lo que falló',
+  'pair-text-missing':
+    'Ni la terminal del cliente ni un archivo nuevo tienen el texto invertido, que empieza por «{text}».',
+  'pair-size-missing': 'El cliente muestra el texto invertido, pero no su tamaño.',
+  'pair-answer-expected': 'el texto invertido con su tamaño de {size, number} bytes, en la terminal o en un archivo',
+  'pair-missing-untold': 'El cliente no dijo que el archivo no existe.',
+  'pair-received-unsaid': 'El cliente no mostró «Recibido archivo invertido» después de «Archivo enviado».',
+  'pair-not-received': 'El cliente muestra «Recibido archivo invertido» aunque no tiene el texto.',
+  'pair-not-received-expected': 'un aviso de lo que falló',
 }

@@ -17,14 +17,14 @@ export function wishFor({ profile }: Pick<ClientContext, 'profile'>, name: strin
   return (profile?.keyboard.get('download') ?? usualWish).fill({ name }).toString()
 }
 
-/** Launches the client, types that the user wants a file, and hears the client ask for it. */
+/** Launches the client, tells it that the user wants a file, and hears the client ask for it. */
 export async function askedFor(
   context: ClientContext,
   name: string,
   onPeer: (peer: WiredPeer) => void = () => {},
 ): Promise<WiredPeer> {
-  await context.launch()
-  context.type(wishFor(context, name))
+  const act = { act: 'download', values: { file: name } }
+  await context.launch({ word: { placeholder: 'file', value: name, line: wishFor(context, name), act } })
   const peer = await acceptWired(context, 'servidor')
   onPeer(peer)
   const isRaw = peer.profile.framing.kind === 'raw'

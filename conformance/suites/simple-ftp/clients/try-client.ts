@@ -10,7 +10,10 @@ import { askedFor, expectStored, sendFile, wishFor } from './host.ts'
 const [file] = plainFiles as readonly [PlantedFile]
 
 /** What a client is told before it calls anybody. */
-export const clientOpening: readonly string[] = [wishFor({}, file.name)]
+export const openingFile: string = file.name
+
+/** How its user types that. */
+export const clientOpening: readonly string[] = [wishFor({}, openingFile)]
 
 /** One whole download: the wire is right when the client stores the file. */
 export async function tryClient(

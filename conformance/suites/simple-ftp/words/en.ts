@@ -31,4 +31,6 @@ export const en = {
   'client-created': 'After the error there is a new file: {files}.',
   'client-created-expected': 'no new file',
   'no-error-on-wire': 'This wire has no error message.',
+  'pair-untold': 'Does not apply: the programs tell nobody of a file that does not exist, which the sheet leaves open.',
+  'pair-not-offered': 'Does not apply: the client does not offer it.',
 } as const

@@ -33,4 +33,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'client-created': 'Después del error hay un fichero nuevo: {files}.',
   'client-created-expected': 'ningún fichero nuevo',
   'no-error-on-wire': 'Este cable no tiene mensaje de error.',
+  'pair-untold': 'No se aplica: los programas no avisan de un fichero que no existe, lo que el enunciado deja libre.',
+  'pair-not-offered': 'No se aplica: el cliente no lo ofrece.',
 }

@@ -40,7 +40,7 @@ export const clientEndCases: readonly TestCase<ClientContext>[] = [
       en: 'When the server goes, the client says so or ends, at the latest when something is asked of it, without a traceback.',
     },
     run: async (context) => {
-      const { program, pace, type } = context
+      const { program, pace, does } = context
       const names = [freshName(context.random)]
       const host = await StorageHost.hostListing(context, names)
       // all that belongs to a list and its menu is on the terminal by then, and cannot be taken for a word about the end
@@ -49,7 +49,7 @@ export const clientEndCases: readonly TestCase<ClientContext>[] = [
       await host.askToList()
       const known = wordsOn(program().terminal())
       host.peer.session.end()
-      type('1')
+      does({ act: 'list' }, ['1'])
       const isTold = await saysSomething(context, known, pace.answerMs)
       // a traceback is written line by line
       if (isTold) await program().waitForExit(pace.settleMs)

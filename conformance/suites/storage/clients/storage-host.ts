@@ -42,20 +42,19 @@ export class StorageHost {
 
   /** Chooses to list, and waits for the request. */
   async askToList(): Promise<void> {
-    this.context.type(choices.list)
+    this.context.does({ act: 'list' }, [choices.list])
     await this.#expectRequest('listar')
   }
 
   /** Chooses to download `file`, and waits for the request. */
   async askToDownload(file: string): Promise<void> {
-    this.context.type(choices.download)
-    this.context.type(file)
+    this.context.does({ act: 'download', values: { file } }, [choices.download, file])
     await this.#expectRequest('descargar', file)
   }
 
   /** Chooses to leave. */
   askToLeave(): void {
-    this.context.type(choices.leave)
+    this.context.does({ act: 'leave' }, [choices.leave])
   }
 
   /** Answers with the names of files. */

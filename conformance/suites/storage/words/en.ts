@@ -71,4 +71,5 @@ export const en = {
   'client-error-expected': 'a line on the terminal that says that it could not be done',
   'client-end-unsaid': 'The server had gone, and within {ms, number} ms the client neither said so nor ended.',
   'client-end-expected': 'a line on the terminal that says that the server has gone, or the end of the program',
+  'pair-error-unsaid': 'The client did not say that there is no file “{name}”.',
 } as const

@@ -74,4 +74,5 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'client-error-expected': 'una línea en el terminal que diga que no se pudo',
   'client-end-unsaid': 'El servidor ya no estaba, y en {ms, number} ms el cliente no lo dijo ni terminó.',
   'client-end-expected': 'una línea en el terminal que diga que el servidor ya no está, o el fin del programa',
+  'pair-error-unsaid': 'El cliente no dijo que el archivo «{name}» no existe.',
 }
