@@ -13,10 +13,10 @@ const nothing: Keymap = { standing: [], acts: {} }
  * @throws CommandProblem naming what is wrong with the file.
  */
 export async function chosenKeymaps(
-  { exercise, outcomes, clientKeymap }: Pick<Suite, 'exercise' | 'outcomes' | 'clientKeymap'>,
+  { exercise, outcomes }: Pick<Suite, 'exercise' | 'outcomes'>,
   file: string | undefined,
 ): Promise<{ readonly client: Keymap; readonly server: Keymap }> {
-  const { client = clientKeymap ?? nothing, server = nothing } = outcomes?.keymaps ?? {}
+  const { client = nothing, server = nothing } = outcomes?.keymaps ?? {}
   if (file === undefined) return { client, server }
   const acts = { client: Object.keys(client.acts), server: Object.keys(server.acts) }
   const read = await readKeys(file, [{ exercise, ...acts }])

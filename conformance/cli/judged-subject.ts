@@ -75,7 +75,7 @@ export async function judgedSubject(suite: Suite, options: SubjectOptions): Prom
         environment: clientEnvironment,
         keymap: keymaps.client,
       },
-      usualPort: defaultPort,
+      usualPort: clientPort,
       transports,
       box,
       timeoutScale,

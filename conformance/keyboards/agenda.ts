@@ -13,8 +13,9 @@ export interface Pending {
 
 /** What is still to be typed, in order; acts that are held back wait until they are allowed. */
 export class Agenda {
-  readonly #acts: readonly Act[]
-  readonly #steps: readonly Pending[]
+  readonly #keymap: Keymap
+  readonly #acts: Act[] = []
+  readonly #steps: Pending[] = []
   readonly #hold: (act: Act, index: number) => boolean
   /** For every act that was asked about whether it may begin. */
   readonly #allowed = new Map<number, boolean>()
@@ -22,11 +23,15 @@ export class Agenda {
 
   /** @throws KeyboardProblem when an act is not in the keymap. */
   constructor(keymap: Keymap, acts: readonly Act[], hold: (act: Act, index: number) => boolean) {
-    this.#acts = acts
+    this.#keymap = keymap
     this.#hold = hold
-    this.#steps = acts
-      .flatMap((act, actIndex) => stepsOf(keymap, act).map((step) => ({ act, actIndex, step })))
-      .map((each, index) => ({ ...each, index }))
+    for (const act of acts) this.add(act)
+  }
+
+  /** One more act, after all others; `steps` in place of those of the keymap. @throws KeyboardProblem when it has none. */
+  add(act: Act, steps: readonly KeyStep[] = stepsOf(this.#keymap, act)): void {
+    const actIndex = this.#acts.push(act) - 1
+    for (const step of steps) this.#steps.push({ act, actIndex, step, index: this.#steps.length })
   }
 
   /** The steps of which one comes next: optional ones and the first that is not. */

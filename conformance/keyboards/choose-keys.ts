@@ -1,8 +1,9 @@
+import { isBareMark } from '../prompts/address-questions.ts'
+import { foldLine } from '../prompts/fold-line.ts'
 import type { Pending } from './agenda.ts'
 import { fillIn, type Values } from './fill-in.ts'
-import { foldLine } from './fold-line.ts'
 import { KeyboardProblem } from './keyboard-problem.ts'
-import type { KeyStep, StandingAnswer, Typing } from './keymap.ts'
+import type { KeyStep, LinePattern, StandingAnswer, Typing } from './keymap.ts'
 import { menuKey } from './menu-key.ts'
 import type { Prompt } from './read-prompt.ts'
 import { yesOrNo } from './yes-or-no.ts'
@@ -36,13 +37,20 @@ export interface Situation {
 const asks =
   /[:?>)\]=…]$|\b(?:ingres|introdu|escrib|indi|indique|dime|tecle|eli[jg]|seleccion|escog|puls|presion|enter|type|input|choose|select|press|give|please)\w*\b/u
 
+/** An item of a menu: whoever offers a choice between yes and no asks, too. */
+const item = /^\W*(?:\d{1,2}|\p{L})\s?[.):\]-]+\s*\p{L}{2}/u
+
 /** Chooses what to type at a program that waits; undefined when it is to wait. @throws KeyboardProblem when a placeholder has no value. */
 export function chooseKeys(situation: Situation): Keys | undefined {
   const { prompt, standing, next } = situation
-  for (const [i, shown] of prompt.lines.toReversed().entries()) {
+  let isNewest = true
+  for (const shown of prompt.lines.toReversed()) {
     const line = foldLine(shown)
-    const isAsked = i === 0 || asks.test(line)
-    const answer = isAsked && standing.find(({ when }) => matches(when, line))
+    const isAsked = isNewest || asks.test(line)
+    isNewest &&= isBareMark(shown)
+    const answer = standing.find(
+      (each) => (isAsked || ('answer' in each && item.test(line))) && matches(each.when, line),
+    )
     if (answer) return answerKeys(situation, answer, shown)
     for (const pending of next) {
       if (pending.step.optional && !isAsked) continue
@@ -95,12 +103,18 @@ export function checkTyping(typing: KeyStep | StandingAnswer, values: Values): v
   if ('type' in typing && typing.type !== undefined) fillIn(typing.type, values)
 }
 
+/** The names of the values that a step or answer needs. */
+export function placeholdersOf(typing: KeyStep | StandingAnswer): string[] {
+  const written = 'answer' in typing ? typing.answer : 'type' in typing ? typing.type : undefined
+  return [...(written ?? '').matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
+}
+
 function answerOf(written: string, values: Values): 'yes' | 'no' {
   const answer = fillIn(written, values)
   if (answer === 'yes' || answer === 'no') return answer
   throw new KeyboardProblem('answer-neither', { answer })
 }
 
-function matches(patterns: readonly RegExp[], line: string): boolean {
+function matches(patterns: readonly LinePattern[], line: string): boolean {
   return patterns.some((pattern) => pattern.test(line))
 }

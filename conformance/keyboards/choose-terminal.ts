@@ -1,7 +1,7 @@
 import type { Text } from '../model/text.ts'
 import { LaunchProblem } from '../subject/launch-problem.ts'
 import type { LaunchedProgram } from '../subject/launched-program.ts'
-import { InputWatch } from './waits-for-input.ts'
+import { InputWatch } from '../subject/waits-for-input.ts'
 import { say } from './words/say.ts'
 
 /** What a program's keyboard and screen are. */

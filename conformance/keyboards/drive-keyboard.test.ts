@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { programsThatAsk } from '../subject/fixtures/programs-that-ask.ts'
 import { type LaunchOptions, launchProgram } from '../subject/launch-program.ts'
 import type { LaunchedProgram } from '../subject/launched-program.ts'
 import { pythonFolder } from '../subject/python-folder.ts'
@@ -6,7 +7,6 @@ import { terminalScreen } from '../subject/terminal-screen.ts'
 import { withinDeadline } from '../subject/within-deadline.ts'
 import type { Act } from './act.ts'
 import { driveKeyboard, type KeyboardDriver, type KeyboardOptions } from './drive-keyboard.ts'
-import { programsThatAsk } from './fixtures/programs-that-ask.ts'
 import type { Keymap } from './keymap.ts'
 import { prompts } from './prompt-patterns.ts'
 import { standingAddress } from './standing-address.ts'
@@ -188,4 +188,35 @@ it('refuses unknown acts and placeholders before anything is typed', async () =>
   const drive = (acts: readonly Act[]) => () => driveKeyboard(home.program, keymap, acts, { values })
   expect(drive([{ act: 'bajar' }])).toThrow('Known: send, say, leave, finish')
   expect(drive([{ act: 'send' }])).toThrow('no value for “file” here. Values here: {host}, {port}.')
+})
+
+it('does what is added later, and types lines of its own', async () => {
+  await using home = await launched('for _ in range(2): print("[" + input("Nombre del fichero: ") + "]")')
+  await using driver = driveKeyboard(home.program, keymap, [], { values })
+  await expect.poll(() => driver.isWaiting(), { timeout: deadlineMs }).toBe(true)
+  expect(driver.typed).toEqual([])
+  driver.add(send[0] as Act)
+  expect(await isRead(home.program, '[mi archivo.pdf]')).toBe(true)
+  driver.add({ act: 'type', values: { line: '{port}' } }, [{ type: '{line}' }])
+  expect(await isRead(home.program, '[{port}]')).toBe(true)
+  expect(() => driver.add({ act: 'send' })).toThrow('no value for “file”')
+  expect(() => driver.add({ act: 'bajar' })).toThrow('Known: send')
+})
+
+it('holds answers back whose values come later', async () => {
+  await using home = await launched('print("[" + input("¿Sobrescribir? (s/n): ") + "]")')
+  const waiting: Keymap = { standing: [{ when: prompts.overwrite, answer: '{overwrite}' }], acts: {} }
+  await using driver = driveKeyboard(home.program, waiting, [], { later: ['overwrite'] })
+  await expect.poll(() => driver.isWaiting(), { timeout: deadlineMs }).toBe(true)
+  expect(driver.typed).toEqual([])
+  driver.know({ overwrite: 'no' })
+  expect(await isRead(home.program, '[n]')).toBe(true)
+  expect(() => driveKeyboard(home.program, waiting, [], { later: ['file'] })).toThrow('“overwrite”')
+})
+
+it('reads the question above a bare mark', async () => {
+  const source =
+    'print("Indique la IP del servidor")\nprint("[" + input("> ") + "]")\nprint("[" + input("Fichero: ") + "]")'
+  const { read } = await ran(source, send, { quietMs: 100_000 })
+  expect(read).toEqual(['[127.0.0.1]', '[mi archivo.pdf]'])
 })

@@ -2,14 +2,14 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Text } from '../model/text.ts'
 import type { Exit } from '../subject/exit.ts'
 import { terminalScreen } from '../subject/terminal-screen.ts'
+import { type InputLook, InputWatch, type KeyboardProgram } from '../subject/waits-for-input.ts'
 import { withinDeadline } from '../subject/within-deadline.ts'
 import type { Act } from './act.ts'
 import { Agenda, type Pending } from './agenda.ts'
-import { checkTyping, chooseKeys, type Keys, type Situation } from './choose-keys.ts'
+import { checkTyping, chooseKeys, type Keys, placeholdersOf, type Situation } from './choose-keys.ts'
 import type { Values } from './fill-in.ts'
-import type { Keymap, StandingAnswer } from './keymap.ts'
+import type { Keymap, KeyStep, StandingAnswer } from './keymap.ts'
 import { readPrompt, type TypedMark } from './read-prompt.ts'
-import { type InputLook, InputWatch, type KeyboardProgram } from './waits-for-input.ts'
 import { sayWith } from './words/say.ts'
 
 /** A launched program at whose keyboard a person sits. */
@@ -25,6 +25,8 @@ export interface KeyboardOptions {
   readonly values?: Values
   /** Asked once before each act; an act that is held back begins when `allow` is called. */
   readonly hold?: (act: Act, index: number) => boolean
+  /** Names of values that become known later, with `know`: until then no answer is given that has one of them. */
+  readonly later?: readonly string[]
   /** How long a program that asks something unknown, or cannot be seen waiting, has to be silent; default 250. */
   readonly quietMs?: number
 }
@@ -65,7 +67,8 @@ export class KeyboardDriver implements AsyncDisposable {
   readonly done: Promise<void>
   readonly #program: TypedProgram
   readonly #standing: readonly StandingAnswer[]
-  readonly #values: Values
+  readonly #keymap: Keymap
+  #values: Values
   readonly #quietMs: number
   readonly #agenda: Agenda
   readonly #watch: InputWatch
@@ -79,19 +82,34 @@ export class KeyboardDriver implements AsyncDisposable {
 
   /** @internal Called by `driveKeyboard`. */
   constructor(program: TypedProgram, keymap: Keymap, acts: readonly Act[], options: KeyboardOptions) {
-    const { values = {}, hold = () => false, quietMs = 250 } = options
+    const { values = {}, hold = () => false, quietMs = 250, later = [] } = options
+    const known = { ...Object.fromEntries(later.map((name) => [name, 'yes'])), ...values }
     this.#program = program
+    this.#keymap = keymap
     this.#standing = keymap.standing
     this.#values = values
     this.#quietMs = quietMs
     this.#agenda = new Agenda(keymap, acts, hold)
-    for (const answer of keymap.standing) checkTyping(answer, values)
+    for (const answer of keymap.standing) checkTyping(answer, known)
     for (const act of acts)
       for (const step of keymap.acts[act.act] ?? []) checkTyping(step, { ...values, ...act.values })
     this.#watch = new InputWatch(program, quietMs)
     this.done = this.#finished.promise
     this.done.catch(() => {})
     this.#running = this.#run().then(this.#finished.resolve, this.#finished.reject)
+  }
+
+  /** One more act, after all others; `steps` in place of those of the keymap. @throws KeyboardProblem */
+  add(act: Act, steps?: readonly KeyStep[]): void {
+    for (const step of steps ?? this.#keymap.acts[act.act] ?? []) checkTyping(step, { ...this.#values, ...act.values })
+    this.#agenda.add(act, steps)
+    this.#wake.resolve()
+  }
+
+  /** Values that answers may use from now on. */
+  know(values: Values): void {
+    this.#values = { ...this.#values, ...values }
+    this.#wake.resolve()
   }
 
   /** The act that comes next and is held back, once everything that must be typed before it was typed. */
@@ -192,6 +210,7 @@ export class KeyboardDriver implements AsyncDisposable {
   }
 
   #mayBeGiven(answer: StandingAnswer): boolean {
+    if (placeholdersOf(answer).some((name) => !Object.hasOwn(this.#values, name))) return false
     const { total, sinceStep } = this.#given.get(answer) ?? { total: 0, sinceStep: 0 }
     return total < (answer.times ?? Number.POSITIVE_INFINITY) && sinceStep < mostRepeats
   }

@@ -1,5 +1,10 @@
 import type { MenuWish } from './menu-key.ts'
 
+/** What a line may be like; its case and accents are folded. */
+export interface LinePattern {
+  test(line: string): boolean
+}
+
 /** What is typed once it is known what the program asks; braces are filled in: `{file}`, `{host}`, `{port}` … */
 export type Typing =
   | { readonly type: string }
@@ -10,15 +15,15 @@ export type Typing =
 
 /** One line to type, or the end of the input. */
 export type KeyStep = (Typing | { readonly endOfInput: true }) & {
-  /** Patterns, case and accents folded, that its prompt may match; without them it is typed as soon as the program waits. */
-  readonly when?: readonly RegExp[]
+  /** Patterns that its prompt may match; without them it is typed as soon as the program waits. */
+  readonly when?: readonly LinePattern[]
   /** Left out when the program does not ask for it. */
   readonly optional?: true
 }
 
 /** An answer that is given whenever its prompt appears: the address, whether to overwrite … */
 export type StandingAnswer = Typing & {
-  readonly when: readonly RegExp[]
+  readonly when: readonly LinePattern[]
   /** How often at most; without it, whenever asked. */
   readonly times?: number
 }

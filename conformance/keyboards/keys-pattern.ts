@@ -1,5 +1,5 @@
 import type { Text } from '../model/text.ts'
-import { foldLine } from './fold-line.ts'
+import { foldLine } from '../prompts/fold-line.ts'
 import { say } from './words/say.ts'
 
 /** A pattern of a keys file: a text that stands somewhere in the prompt, or `/a regular expression/` for it. */

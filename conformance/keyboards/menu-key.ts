@@ -1,4 +1,4 @@
-import { foldLine } from './fold-line.ts'
+import { foldLine } from '../prompts/fold-line.ts'
 
 /** What a person may look for in a menu, by the beginnings of the words that offer it. */
 const wishes = {

@@ -10,18 +10,6 @@ const pattern = (source: string) => new RegExp(source, 'u')
 
 /** How programs ask for things, in Spanish and English; for lines whose case and accents are folded. */
 export const prompts = {
-  /** Address and port in one line with a colon: `host:puerto`. */
-  addressAndPort: [pattern(String.raw`${address}\S*\s?:\s?(?:puerto|port)`)],
-  // `servidor>` is how a shell or an operator's keyboard is shown.
-  address: [
-    pattern(
-      String.raw`${tells}(?!\W*(?:numero (?:de|del) )?(?:puerto|port)\b)(?!.*\b(?:servidor|server|host)\s?[>$#]+$)(?!.*(?:\b${file}\b|${overwriting})).*\b${address}\b`,
-    ),
-  ],
-  port: [
-    pattern(String.raw`${tells}\W*(?:\S+\s+){0,5}?(?:puerto|port)\b(?!.*\b(?:direccion|ip|host|address)\b)`),
-    pattern(String.raw`${tells}.*\b(?:en|a|at|on) (?:que|cual|which|what) (?:puerto|port)\b`),
-  ],
   file: [
     pattern(String.raw`${tells}(?!.*${overwriting}).*\b${file}s?\b`),
     pattern(String.raw`^\W*(?:nombre|name|path)\W*$`),

@@ -1,4 +1,4 @@
-import { foldLine } from './fold-line.ts'
+import { foldLine } from '../prompts/fold-line.ts'
 import { menuKey } from './menu-key.ts'
 
 const yes = 's|si|y|yes|v|t|true'

@@ -41,10 +41,16 @@ export function cutPlaces(streams: readonly ReadStream[], region: Region, most: 
   if (all.length <= most) return all.map(placeOf)
   const isEdge = ({ stream, offset }: (typeof all)[number]) =>
     stream.content.some(({ start, end }) => offset - start <= edgeBytes || end - offset <= edgeBytes)
-  const chosen = new Set(region === 'content' ? all.filter(isEdge).slice(0, most) : [])
+  const chosen = new Set(region === 'content' ? spread(all.filter(isEdge), most) : [])
   for (const each of all) if (region === 'control' && each.offset <= edgeBytes && chosen.size < most) chosen.add(each)
   while (chosen.size < most) chosen.add(random.pick(all))
   return all.filter((each) => chosen.has(each)).map(placeOf)
+}
+
+/** Up to `most`, from the first to the last. */
+function spread<T>(all: readonly T[], most: number): T[] {
+  const step = Math.max(1, Math.ceil(all.length / most))
+  return all.filter((_, i) => i % step === 0)
 }
 
 function placeOf({ stream, offset }: { stream: ReadStream; offset: number }): Place {

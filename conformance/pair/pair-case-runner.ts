@@ -1,3 +1,4 @@
+import { NotApplicable } from '../model/outcome-errors.ts'
 import { randomFor } from '../model/random.ts'
 import type { CutStream } from '../model/report.ts'
 import type { TestCase } from '../model/test-case.ts'
@@ -40,6 +41,8 @@ export class PairCaseRunner implements AsyncDisposable {
   readonly #programs: PairPrograms
   readonly #options: RunnerOptions
   readonly #pool: LanePool
+  /** Stories that plainly turned out not to be about this pair are not told again. */
+  readonly #inapplicable = new Map<string, NotApplicable>()
   readonly #plain = new Map<string, Telling>()
   #tellings = 0
   /** With pipes what was typed does not stand among what the program says. */
@@ -129,10 +132,17 @@ export class PairCaseRunner implements AsyncDisposable {
 
   /** A story that goes wrong with a server that has served before is told again to a fresh one before that counts. */
   async #tell(story: PairStory, delivery: Delivery, options: TellOptions): Promise<Telling> {
-    const telling = await this.#pool.use(async (lane) => {
-      const first = await this.#tellIn(lane, story, delivery, options, false)
-      return first.failure && first.isOfUsedServer ? this.#tellIn(lane, story, delivery, options, true) : first
-    })
+    const known = this.#inapplicable.get(story.id)
+    if (known) throw known
+    const telling = await this.#pool
+      .use(async (lane) => {
+        const first = await this.#tellIn(lane, story, delivery, options, false)
+        return first.failure && first.isOfUsedServer ? this.#tellIn(lane, story, delivery, options, true) : first
+      })
+      .catch((thrown: unknown) => {
+        if (delivery.kind === 'plain' && thrown instanceof NotApplicable) this.#inapplicable.set(story.id, thrown)
+        throw thrown
+      })
     if (delivery.kind !== 'plain') return telling
     const told =
       telling.failure && !this.#isTerminalKnown ? await this.#tellInTerminal(telling, story, options) : telling

@@ -1,4 +1,5 @@
 import type { ReceiveQueues } from '../faults/receive-queues.ts'
+import type { Keymap } from '../keyboards/keymap.ts'
 import { ExpectationFailed } from '../model/outcome-errors.ts'
 import { morePatient, type Pace } from '../model/pace.ts'
 import { randomFor } from '../model/random.ts'
@@ -6,13 +7,14 @@ import type { TestCase } from '../model/test-case.ts'
 import type { Text } from '../model/text.ts'
 import type { Transport } from '../model/transport.ts'
 import { asksPort, type ClientManner, plainManner } from '../subject/client-manner.ts'
-import type { ClientSubject, LaunchedClient } from '../subject/client-subject.ts'
+import { type ClientSubject, clientHost, type LaunchedClient } from '../subject/client-subject.ts'
 import { withLimit } from '../subject/exit.ts'
 import type { LaunchedProgram } from '../subject/launched-program.ts'
 import type { WireProfile } from '../wires/wire-profile.ts'
 import { say } from '../words/say.ts'
 import type { ClientContext } from './client-context.ts'
 import { ClientDoor } from './client-door.ts'
+import { ClientPerson } from './client-person.ts'
 import { loadFactor } from './load-factor.ts'
 import { Recorder } from './recorder.ts'
 import { outcomeOf } from './run-case.ts'
@@ -23,6 +25,8 @@ export interface ClientBench {
   readonly subject: ClientSubject
   /** How the client wants to be treated. */
   readonly manner?: ClientManner | undefined
+  /** How its person drives it; absent where that is as usual. */
+  readonly keymap?: Keymap | undefined
   readonly pace: Pace
   readonly seed: number
   readonly queues: ReceiveQueues | undefined
@@ -82,7 +86,9 @@ export class ClientCaseRunner {
     let cutMap: CaseRun['cutMap'] = []
     let client: LaunchedClient | undefined
     const { subject, queues, seed, wire, profile, unknownWire, transports = ['tcp'] } = this.#bench
-    const { manner = plainManner } = this.#bench
+    const { manner = plainManner, keymap } = this.#bench
+    let person: ClientPerson | undefined
+    let typedAfter = 0
     const outcome = await outcomeOf(async () => {
       const door = await ClientDoor.open(transports, asksPort(manner) ? undefined : subject.fixedPort)
       deferred.push(async () => door[Symbol.asyncDispose]())
@@ -91,9 +97,20 @@ export class ClientCaseRunner {
         return client
       }
       const running = (): LaunchedProgram => launched().program
-      const type = (line: string): void => {
+      const noteTyped = (line: string): void =>
         recorder.note('subject', 'keyboard', { es: `Teclado: ${line}`, en: `Keyboard: ${line}` })
+      const type = (line: string): void => {
+        if (person) {
+          person.types(line)
+          return
+        }
+        noteTyped(line)
+        typedAfter = running().terminal().length
         launched().type(line)
+      }
+      const does: ClientContext['does'] = (act, usually) => {
+        if (person) person.does(act, usually)
+        else for (const line of usually) type(line)
       }
       const acceptFrom = async (ours: ClientDoor, name: string) => {
         const session = await ours.accept(pace.answerMs)
@@ -111,11 +128,17 @@ export class ClientCaseRunner {
         port: door.port,
         random: randomFor(seed, testCase.id),
         launch: async (options) => {
-          const started = await subject.launch(options?.port ?? door.port, { ...options, manner })
+          const port = options?.port ?? door.port
+          const started = await subject.launch(port, { ...options, manner: keymap ? { ...manner, steps: [] } : manner })
           client = started
           deferred.push(async () => started[Symbol.asyncDispose]())
+          if (keymap) {
+            const sitting = new ClientPerson(started.program, keymap, { host: clientHost, port }, noteTyped)
+            person = sitting
+            deferred.push(() => sitting[Symbol.asyncDispose]())
+          }
           const { word } = options ?? {}
-          if (word && !subject.isTold(word.placeholder)) type(word.line)
+          if (word && !subject.isTold(word.placeholder)) does(word.act, [word.line])
           return started.program
         },
         accept: (name) => acceptFrom(door, name),
@@ -124,6 +147,9 @@ export class ClientCaseRunner {
           deferred.push(async () => further[Symbol.asyncDispose]())
           return { port: further.port, accept: (name) => acceptFrom(further, name) }
         },
+        does,
+        answers: (wish, usual) => (person ? person.knows(wish) : type(usual)),
+        typedAfter: async () => person?.typedAfter() ?? typedAfter,
         type,
         isTold: subject.isTold,
         program: running,
@@ -137,6 +163,8 @@ export class ClientCaseRunner {
     })
     const program = client?.program
     const terminal = program?.terminal() ?? ''
+    const stuck = outcome.verdict === 'fail' ? person?.stuck() : undefined
+    if (stuck) observations.push(stuck)
     for (const act of deferred.reverse()) await act()
     return {
       outcome,

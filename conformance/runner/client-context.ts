@@ -1,5 +1,6 @@
 import type { Session } from '../../reference/net/session.ts'
 import type { ReceiveQueues } from '../faults/receive-queues.ts'
+import type { Act } from '../keyboards/act.ts'
 import type { Pace } from '../model/pace.ts'
 import type { Random } from '../model/random.ts'
 import type { Text } from '../model/text.ts'
@@ -23,6 +24,15 @@ export interface ClientContext {
   readonly listen: (port?: number) => Promise<ClientListener>
   /** The next connection that the client makes, recorded under `name`. */
   readonly accept: (name: string) => Promise<Session>
+  /**
+   * Does what a person wants of the client: types the lines with which that is `usually` done, or what the user's keys
+   * file says in their place.
+   */
+  readonly does: (act: Act, usually: readonly string[]) => void
+  /** Answers a question as the person wishes: types the `usual` line, or lets the keys file's answers use the wish. */
+  readonly answers: (wish: Readonly<Record<string, string>>, usual: string) => void
+  /** How long the terminal was when the last line was typed, once all lines were. */
+  readonly typedAfter: () => Promise<number>
   /** Types one line on the client's keyboard. */
   readonly type: (line: string) => void
   /** Whether the client's command is told such a thing, so that its user does not type it. */

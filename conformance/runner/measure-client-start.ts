@@ -1,6 +1,8 @@
+import { once } from 'node:events'
+import type { Keymap } from '../keyboards/keymap.ts'
 import type { Text } from '../model/text.ts'
 import { type ClientManner, plainManner } from '../subject/client-manner.ts'
-import type { ClientSubject, UserWord } from '../subject/client-subject.ts'
+import { type ClientSubject, clientHost, type UserWord } from '../subject/client-subject.ts'
 import { tellsAddress } from '../subject/command-line.ts'
 import { type Exit, withLimit } from '../subject/exit.ts'
 import { LaunchProblem } from '../subject/launch-problem.ts'
@@ -9,6 +11,7 @@ import { pythonTraceback } from '../subject/python-traceback.ts'
 import { SubjectDead } from '../subject/subject-dead.ts'
 import { say } from '../words/say.ts'
 import { ClientDoor } from './client-door.ts'
+import { ClientPerson } from './client-person.ts'
 import type { Suite } from './suite.ts'
 
 /** How a client starts. */
@@ -37,13 +40,18 @@ const waitedInVainMs = 1500
 const mostShown = 60
 
 /** Launches a client once, to see how it starts and what it asks for. @throws SubjectDead when it ends before it connects. */
-export async function measureClientStart(subject: ClientSubject, suite: Suite, scale: number): Promise<ClientStart> {
-  const plain = await tryStart(subject, suite, 'pipe', startDeadlineMs * scale)
+export async function measureClientStart(
+  subject: ClientSubject,
+  suite: Suite,
+  scale: number,
+  keymap?: Keymap,
+): Promise<ClientStart> {
+  const plain = await tryStart(subject, suite, 'pipe', startDeadlineMs * scale, keymap)
   const { exit, steps, terminal } = plain
   if (plain.ms !== undefined) return { ms: plain.ms, manner: { ...plainManner, steps }, observed: asked(steps) }
   const unmoved = { ms: undefined, manner: { ...plainManner, steps }, observed: asked(steps) }
   if (plain.calledOtherwise) return unmoved
-  const onTerminal = await tryStart(subject, suite, 'pty', secondDeadlineMs * scale).catch(unlessNoTerminal)
+  const onTerminal = await tryStart(subject, suite, 'pty', secondDeadlineMs * scale, keymap).catch(unlessNoTerminal)
   if (onTerminal?.ms !== undefined) {
     const observed = [say('client-needs-terminal'), ...asked(onTerminal.steps)]
     return { ms: onTerminal.ms, manner: { steps: onTerminal.steps, needsTerminal: true }, observed }
@@ -56,21 +64,27 @@ export async function measureClientStart(subject: ClientSubject, suite: Suite, s
 
 async function tryStart(
   subject: ClientSubject,
-  { furnishClient: furnish, clientStartsOnEnter, clientOpening = [], openingFile, transports }: Suite,
+  { furnishClient: furnish, clientStartsOnEnter, clientOpening = [], openingActs = [], openingFile, transports }: Suite,
   terminal: 'pipe' | 'pty',
   deadlineMs: number,
+  keymap: Keymap | undefined,
 ): Promise<Trial> {
   await using door = await ClientDoor.open(transports, subject.fixedPort)
   const since = performance.now()
   const isTold = openingFile !== undefined && subject.isTold('file')
-  const word: UserWord | undefined = isTold ? { placeholder: 'file', value: openingFile, line: '' } : undefined
+  const word: UserWord | undefined = isTold
+    ? { placeholder: 'file', value: openingFile, line: '', act: { act: '' } }
+    : undefined
   await using launched = await subject.launch(door.port, { furnish, terminal, word })
   const { program } = launched
   const opening = [...(clientStartsOnEnter ? [''] : []), ...(isTold ? [] : clientOpening)]
   const over = new AbortController()
-  const learning = tellsAddress(subject.command)
-    ? typeAhead(opening)
-    : learnAddressQuestions(program, { host: '127.0.0.1', port: door.port, opening, over: over.signal })
+  await using person = keymap && new ClientPerson(program, keymap, { host: clientHost, port: door.port })
+  const learning = person
+    ? drive(person)
+    : tellsAddress(subject.command)
+      ? typeAhead(opening)
+      : learnAddressQuestions(program, { host: clientHost, port: door.port, opening, over: over.signal })
   const ended = program.waitForExit(deadlineMs)
   const session = await Promise.race([door.accept(deadlineMs), ended.then(() => undefined)])
   const ms = performance.now() - since
@@ -82,6 +96,16 @@ async function tryStart(
     exit: program.exit(),
     terminal: program.terminal(),
     calledOtherwise: called === undefined && (await door.wasCalledOtherwise()),
+  }
+
+  /** Tells what it was told of its server once it called. */
+  async function drive(sitting: ClientPerson): Promise<readonly KeyboardStep[]> {
+    const acts = isTold ? [] : openingActs
+    if (acts.length === 0) for (const line of opening) sitting.types(line)
+    for (const act of acts) sitting.does(act, act === acts.at(-1) ? opening : [])
+    if (!over.signal.aborted) await once(over.signal, 'abort')
+    const toldPort = sitting.promptsFor(String(door.port))
+    return toldPort.map((prompt) => ({ prompt, answer: '{port}' as const }))
   }
 
   async function typeAhead(lines: readonly string[]): Promise<readonly KeyboardStep[]> {

@@ -1,5 +1,6 @@
 import { platform } from 'node:os'
 import { ReceiveQueues } from '../faults/receive-queues.ts'
+import type { Keymap } from '../keyboards/keymap.ts'
 import type { Pace } from '../model/pace.ts'
 import type { CaseResult } from '../model/report.ts'
 import type { TestCase } from '../model/test-case.ts'
@@ -29,16 +30,20 @@ export interface ClientSuiteRun {
 /** What is supposed of a client that runs and does not connect. */
 const supposedStartMs = 500
 
-/** Judges a client: we are its server, its keyboard and its screen. @throws SubjectDead when it ends before it connects. */
+/**
+ * Judges a client: we are its server, its keyboard and its screen, the keyboard as `keymap` says where there is one.
+ * @throws SubjectDead when it ends before it connects.
+ */
 export async function runClientSuite(
   options: RunOptions,
   subject: ClientSubject,
   watch: EarlyEndWatch,
+  keymap?: Keymap,
 ): Promise<ClientSuiteRun> {
   const { suite, onEvent, seed, timeoutScale, jobs } = options
   const book = new CaseBook<ClientContext>(options, watch, suite.clientCases)
   if (book.isEmpty) return { cases: [], observations: [], terminal: undefined, wire: wireOf(options) }
-  const measured = await watch.race(measureClientStart(subject, suite, timeoutScale))
+  const measured = await watch.race(measureClientStart(subject, suite, timeoutScale, keymap))
   const start = measured === 'ended' ? undefined : measured
   const measuredMs = start?.ms
   const manner = start?.manner ?? plainManner
@@ -47,7 +52,7 @@ export async function runClientSuite(
   const { transports } = suite
   const wire = wireOf(options)
   const profile = profileOf(options, wire)
-  const bench = new ClientCaseRunner({ subject, manner, pace, seed, queues, wire, profile, transports })
+  const bench = new ClientCaseRunner({ subject, manner, keymap, pace, seed, queues, wire, profile, transports })
   const found = await watch.race(findClientWire(options, bench))
   const { runner, spoken, observed } =
     found === 'ended' ? { runner: bench, spoken: wire, observed: [] as readonly Text[] } : found

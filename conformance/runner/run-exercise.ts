@@ -1,3 +1,4 @@
+import type { Keymap } from '../keyboards/keymap.ts'
 import type { CaseResult, RunReport } from '../model/report.ts'
 import type { JudgedRole } from '../model/requirement.ts'
 import type { Text } from '../model/text.ts'
@@ -23,6 +24,8 @@ export interface Judged {
   /** Opens the server; called once for each job. */
   readonly openServer?: () => Promise<ServerSubject>
   readonly client?: ClientSubject
+  /** How the person at a client that is judged alone drives it; absent where that is as usual. */
+  readonly clientKeymap?: Keymap | undefined
   /** Both programs of one person, judged together. */
   readonly pair?: PairPrograms
   readonly address?: string
@@ -70,7 +73,7 @@ export async function runExercise(options: RunOptions, judged: Judged): Promise<
       terminal = run.terminal
     }
     if (judged.client) {
-      const run = await runClientSuite(options, judged.client, watch)
+      const run = await runClientSuite(options, judged.client, watch, judged.clientKeymap)
       cases.push(...run.cases)
       observations.push(...run.observations)
       wire = run.wire

@@ -1,5 +1,6 @@
 import type { Arrival } from '../../reference/net/arrival.ts'
 import type { Session } from '../../reference/net/session.ts'
+import type { Act } from '../keyboards/act.ts'
 import type { Requirement, Role } from '../model/requirement.ts'
 import type { ServerTraits } from '../model/server-traits.ts'
 import type { TestCase } from '../model/test-case.ts'
@@ -87,6 +88,8 @@ export interface Suite {
   ) => Promise<void>
   /** What its clients are told on their keyboard before they call anybody, for example the name of a file. */
   readonly clientOpening?: readonly string[]
+  /** What their person does in typing that, where a keys file may explain it. */
+  readonly openingActs?: readonly Act[]
   /** The file that they are about: a client whose command has `{file}` is told it there, and nobody types. */
   readonly openingFile?: string
   /** Puts into a client's folder what it needs before it can be measured. */

@@ -1,4 +1,4 @@
-import { addressAnswer, openQuestion } from './address-questions.ts'
+import { addressAnswer, openQuestion } from '../prompts/address-questions.ts'
 import type { LaunchedProgram } from './launched-program.ts'
 import { filled, type KeyboardStep, type Place } from './learn-address-questions.ts'
 

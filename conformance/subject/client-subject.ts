@@ -18,8 +18,16 @@ export interface LaunchedClient extends AsyncDisposable {
 export interface UserWord {
   readonly placeholder: 'file' | 'name'
   readonly value: string
-  /** The line that is typed instead. */
+  /** The line that is usually typed instead. */
   readonly line: string
+  /** The act that its user does in saying it. */
+  readonly act: UserAct
+}
+
+/** What a person wants a program to do, by the name that keys files know, with the words that it takes. */
+interface UserAct {
+  readonly act: string
+  readonly values?: Readonly<Record<string, string>>
 }
 
 /** What one case wants of the launch of its client. */
@@ -61,7 +69,10 @@ export interface ClientSubjectOptions {
 /** Who sits at a client whose command wants a name. */
 export const usualName = 'Ana'
 
-const host = '127.0.0.1'
+/** Where clients find their server. */
+export const clientHost = '127.0.0.1'
+
+const host = clientHost
 
 /** A client that is launched by `command` in a private copy of its folder. */
 export function clientSubject({ command, workdir, usualPort, environment, box }: ClientSubjectOptions): ClientSubject {

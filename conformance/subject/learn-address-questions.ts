@@ -1,7 +1,7 @@
-import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
-import { type AddressAnswer, addressAnswer, openQuestion } from './address-questions.ts'
-import { keyboardWait } from './keyboard-wait.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type AddressAnswer, addressAnswer, openQuestion } from '../prompts/address-questions.ts'
 import type { LaunchedProgram } from './launched-program.ts'
+import { InputWatch } from './waits-for-input.ts'
 
 /** One line that a client takes from its keyboard before it calls: an answer to a question for its server, or the user's own line. */
 export type KeyboardStep = { readonly prompt: string; readonly answer: AddressAnswer } | 'line'
@@ -34,12 +34,10 @@ export async function learnAddressQuestions(
 ): Promise<readonly KeyboardStep[]> {
   const steps: KeyboardStep[] = []
   const opening = [...lesson.opening]
+  const watch = new InputWatch(program, promptMs)
   let from = 0
-  let handled = 'none'
   while (steps.length < mostSteps && !lesson.over.aborted) {
-    const waits = await waitsForKeyboard(program, from, handled, lesson.over)
-    if (waits === undefined) break
-    handled = waits
+    if (!(await waitsForKeyboard(program, watch, from, lesson.over))) break
     const prompt = openQuestion(program.terminal().slice(from))
     const answer = addressAnswer(prompt)
     const line = answer === undefined ? opening.shift() : filled(answer, lesson)
@@ -47,6 +45,7 @@ export async function learnAddressQuestions(
     steps.push(answer === undefined ? 'line' : { prompt, answer })
     from = program.terminal().length
     program.type(line)
+    watch.typed()
   }
   // what was not asked for yet is typed ahead, as for clients that ask nothing
   for (const line of opening) program.type(line)
@@ -58,34 +57,28 @@ export function filled(answer: AddressAnswer, { host, port }: Place): string {
   return answer.replace('{host}', host).replace('{port}', String(port))
 }
 
-/** Comes back with a mark of the moment when the program waits for its keyboard again; with nothing when the lesson is over. */
+/** Comes back once the program waits for its keyboard; with false when the lesson is over. */
 async function waitsForKeyboard(
   program: LaunchedProgram,
+  watch: InputWatch,
   from: number,
-  handled: string,
   over: AbortSignal,
-): Promise<string | undefined> {
+): Promise<boolean> {
   let text = program.terminal()
   let since = performance.now()
   for (;;) {
     const before = program.terminal().length
     const hasNews = await program.waitForTerminal((shown) => shown.length !== before, lookMs)
     if (!hasNews) await pause(1)
-    if (over.aborted || program.exit()) return undefined
+    if (over.aborted || program.exit()) return false
+    const look = await watch.look()
+    if (look.waits && look.isSeen) return true
     if (program.terminal() !== text) {
       text = program.terminal()
       since = performance.now()
     }
-    const wait = keyboardWait(program.pids())
-    if (wait !== undefined && wait !== 'none' && wait !== handled) {
-      // what it showed before it waited may still be on its way to us
-      await nextTurn()
-      await nextTurn()
-      return wait
-    }
-    if (wait === handled && wait !== 'none') continue
     const quietMs = performance.now() - since
     const asks = openQuestion(text.slice(from)) !== ''
-    if (quietMs > (asks ? promptMs : silentMs) && !program.isRunnable()) return wait ?? 'none'
+    if (quietMs > (asks ? promptMs : silentMs) && !program.isRunnable()) return true
   }
 }

@@ -1,8 +1,9 @@
-import { constants, mkdtempSync, rmSync } from 'node:fs'
-import { copyFile, mkdir, rm, symlink } from 'node:fs/promises'
+import { constants, mkdtempSync } from 'node:fs'
+import { copyFile, mkdir, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { LaunchProblem } from './launch-problem.ts'
+import { removeFolder, removeFolderNow } from './remove-folder.ts'
 import { type CopyBounds, type FolderEntry, listWorkdir } from './workdir-entries.ts'
 
 /** A private temporary copy of a student's folder; disposal removes it. */
@@ -39,7 +40,7 @@ export async function copyWorkdir(
   const bytes = entries.reduce((sum, entry) => sum + (entry.kind === 'file' ? entry.bytes : 0), 0)
   const outer = newFolder(await roomFor(bytes))
   const remove = async () => {
-    await rm(outer, { recursive: true, force: true, maxRetries: 3 })
+    await removeFolder(outer)
     forget(outer)
   }
   const folder = join(outer, basename(source) || 'workdir')
@@ -76,12 +77,7 @@ function forget(folder: string): void {
 }
 
 function removeAll(): void {
-  for (const folder of present)
-    try {
-      rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
-    } catch {
-      // a program that is just being killed may still write into it
-    }
+  for (const folder of present) removeFolderNow(folder)
 }
 
 async function copyEntry(entry: FolderEntry, source: string, folder: string): Promise<void> {

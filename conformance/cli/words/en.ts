@@ -44,7 +44,8 @@ export const en = {
   'case-list': '{id}  {level}  {requirement}  {purpose}',
   'files-ignored':
     '--files is only for --target and for a server that hands out files; for {exercise}, as it is, it is ignored.',
-  'keys-unused': '--keys says how the keyboard of a client is driven: name one with --client, alone or beside --server.',
+  'keys-unused':
+    '--keys says how the keyboard of a client is driven: name one with --client, alone or beside --server.',
   'unknown-wire': 'There is no wire profile “{given}” for {exercise}. Those there are: {known}.',
   'wire-given': 'The messages of {exercise} are given, so it takes no wire profile of yours.',
   'wire-nowhere':

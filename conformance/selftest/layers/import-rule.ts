@@ -17,6 +17,7 @@ const engine = [
   'oracles',
   'pair',
   'peers',
+  'prompts',
   'runner',
   'subject',
   'wires',
@@ -37,10 +38,14 @@ const rooms: readonly Room[] = [
   { path: 'conformance/wires', from: [...base, ...engine, 'conformance/yaml'] },
   { path: 'conformance/faults', from: base },
   { path: 'conformance/box', from: base },
-  { path: 'conformance/keyboards', from: [...base, 'conformance/box', 'conformance/subject', 'conformance/yaml'] },
+  { path: 'conformance/prompts', from: base },
+  {
+    path: 'conformance/keyboards',
+    from: [...base, 'conformance/box', 'conformance/prompts', 'conformance/subject', 'conformance/yaml'],
+  },
   { path: 'conformance/peers', from: [...base, 'conformance/faults'] },
   ...engine
-    .filter((path) => !/box|faults|keyboards|peers|wires/.test(path))
+    .filter((path) => !/box|faults|keyboards|peers|prompts|wires/.test(path))
     .map((path) => ({ path, from: [...base, ...engine] })),
   { path: 'conformance/suites/<id>', from: [...base, ...engine, ...judged] },
   { path: 'conformance/mutants', from: ['conformance/model', 'reference'] },

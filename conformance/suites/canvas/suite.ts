@@ -23,6 +23,7 @@ import { clientCases } from './clients/client-cases.ts'
 import { standInEnvironment } from './clients/stand-in-environment.ts'
 import { diagnoses } from './diagnoses/diagnoses.ts'
 import { askBoard } from './exchanges.ts'
+import { outcomes } from './outcomes.ts'
 import { requirements } from './requirements.ts'
 import { canvasService } from './service.ts'
 
@@ -62,6 +63,7 @@ export const suite: Suite = {
     ...framedStreamCases(canvasService).filter(({ leaves }) => leaves === 'dirty'),
   ],
   clientCases,
+  outcomes,
   diagnoses,
   wires: ['canonical'],
   clientEnvironment: standInEnvironment(),

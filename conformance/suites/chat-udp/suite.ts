@@ -2,6 +2,7 @@ import { defaultPort } from '../../../reference/exercises/chat-udp/protocol.ts'
 import { chatSuite } from '../../inherited/chat/chat-suite.ts'
 import { diagnoses } from './diagnoses/diagnoses.ts'
 import { chat } from './exercise.ts'
+import { outcomes } from './outcomes.ts'
 
 /** Judges the programs of exercise 8 (a chat of two people who take turns) over UDP. */
 export const suite = chatSuite({
@@ -9,4 +10,5 @@ export const suite = chatSuite({
   title: { es: 'Chat por turnos por UDP', en: 'Chat in turns over UDP' },
   defaultPort,
   diagnoses,
+  outcomes,
 })

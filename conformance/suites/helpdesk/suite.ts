@@ -11,6 +11,7 @@ import { wordingCases } from './cases/wording.ts'
 import { clientCases } from './clients/client-cases.ts'
 import { tryClient } from './clients/try-client.ts'
 import { diagnoses } from './diagnoses/diagnoses.ts'
+import { outcomes } from './outcomes.ts'
 import { plainText } from './plain-text.ts'
 import { probe } from './probe.ts'
 import { requirements } from './requirements.ts'
@@ -46,6 +47,7 @@ export const suite: Suite = {
     ...datagramCases(helpdeskService),
   ],
   clientCases,
+  outcomes,
   diagnoses,
   vocabulary,
   profiles,

@@ -12,6 +12,7 @@ import { folderCases } from './cases/folder-cases.ts'
 import { clientCases } from './clients/client-cases.ts'
 import { tryClient } from './clients/try-client.ts'
 import { diagnoses } from './diagnoses/diagnoses.ts'
+import { outcomes } from './outcomes.ts'
 import { probe } from './probe.ts'
 import { requirements } from './requirements.ts'
 import { shellService } from './service.ts'
@@ -44,11 +45,13 @@ export const suite: Suite = {
     ...exitCases,
   ],
   clientCases,
+  outcomes,
   diagnoses,
   vocabulary,
   profiles,
   wires: profiles.map(({ name }) => name),
   servesFiles: true,
   clientOpening: ['ls'],
+  openingActs: [{ act: 'command', values: { line: 'ls' } }],
   tryClient,
 }

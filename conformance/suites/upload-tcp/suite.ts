@@ -62,6 +62,7 @@ export const suite: Suite = {
   diagnoses,
   clientOpening: [firstFileName],
   openingFile: firstFileName,
+  openingActs: [{ act: 'send', values: { file: firstFileName } }],
   furnishClient,
   tryClient: tryUpload,
   vocabulary,

@@ -18,6 +18,7 @@ import { characterise } from './characterise.ts'
 import { clientCases } from './clients/client-cases.ts'
 import { diagnoses } from './diagnoses/diagnoses.ts'
 import { fold } from './oracles/reply-kind.ts'
+import { outcomes } from './outcomes.ts'
 import { requirements } from './requirements.ts'
 import { videoIndexService } from './service.ts'
 
@@ -60,6 +61,7 @@ export const suite: Suite = {
     ...inherited,
   ],
   clientCases,
+  outcomes,
   diagnoses,
   wires: ['canonical'],
   clientEnvironment: { ZOCALO_OWN_PORT: '1030' },

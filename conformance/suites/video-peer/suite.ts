@@ -18,6 +18,7 @@ import { startCases } from './clients/start-cases.ts'
 import { troubleCases } from './clients/trouble-cases.ts'
 import { diagnoses } from './diagnoses/diagnoses.ts'
 import { inheritedCases } from './inherited-cases.ts'
+import { outcomes } from './outcomes.ts'
 import { requirements } from './requirements.ts'
 import { providerSurroundings } from './surroundings.ts'
 
@@ -49,6 +50,7 @@ export const suite: Suite = {
     ...slowAndVanishingCases,
   ],
   clientCases: [...startCases, ...downloadCases, ...queueCases, ...troubleCases, ...screenCases],
+  outcomes,
   diagnoses,
   wires: ['canonical'],
   servesFiles: true,

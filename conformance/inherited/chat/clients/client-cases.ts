@@ -3,11 +3,10 @@ import { expectOrderlyEnd } from '../../../oracles/expect-orderly-end.ts'
 import type { ClientContext } from '../../../runner/client-context.ts'
 import type { ChatExercise } from '../chat-exercise.ts'
 import type { CommonCase } from '../common-case.ts'
-import { typed } from '../keyboard-person.ts'
 import { brief, freshText } from '../texts.ts'
 import { isPerson } from '../vocabulary.ts'
 import { say } from '../words/say.ts'
-import { ChatHost } from './host.ts'
+import { ChatHost, saysText } from './host.ts'
 
 /** The cases that judge a client of the chat over either transport (C1 to C3). */
 export function chatClientCases({ transport }: ChatExercise): readonly CommonCase<ClientContext>[] {
@@ -24,9 +23,9 @@ export function chatClientCases({ transport }: ChatExercise): readonly CommonCas
       },
       run: async (context) => {
         await context.launch()
+        context.does({ act: 'join' }, [])
         // where its person speaks first, it calls nobody before
-        if (context.profile && isPerson(context.profile))
-          context.type(typed(context.profile, 'talk', { text: freshText(context.random) }))
+        if (context.profile && isPerson(context.profile)) saysText(context, context.profile, freshText(context.random))
         await context.accept('cliente')
       },
     },

@@ -25,6 +25,7 @@ export const chatClientDatagramCases: readonly CommonCase<ClientContext>[] = [
     run: async (context) => {
       if (!context.profile?.messages.has('join')) throw notOnThisWire(context)
       await context.launch()
+      context.does({ act: 'join' }, [])
       const peer = await acceptWired(context, 'cliente')
       await peer.expect(['join'])
       const again = await peer.hear(['join'], Math.max(againMs, context.pace.answerMs))

@@ -5,6 +5,7 @@ import type { ClientContext } from '../../../runner/client-context.ts'
 import { leaveWired } from '../../../wires/leave-wired.ts'
 import { missing, unexpected } from '../../../wires/message-failures.ts'
 import { acceptWired } from '../../../wires/open-wired.ts'
+import type { WireProfile } from '../../../wires/wire-profile.ts'
 import type { WiredPeer } from '../../../wires/wired-peer.ts'
 import { typed } from '../keyboard-person.ts'
 import { brief, freshText } from '../texts.ts'
@@ -53,7 +54,8 @@ export class ChatHost {
     const speaksFirst = context.profile !== undefined && isPerson(context.profile)
     const opening = freshText(context.random, 'buenas')
     // its person speaks first, and over UDP it calls nobody before
-    if (speaksFirst) context.type(typed(context.profile, 'talk', { text: opening }))
+    context.does({ act: 'join' }, [])
+    if (speaksFirst) saysText(context, context.profile, opening)
     const peer = await acceptWired(context, 'cliente')
     onPeer?.(peer)
     const host = new ChatHost(context, peer, place)
@@ -90,11 +92,11 @@ export class ChatHost {
 
   /** Types what the client’s person says. */
   type(text: string): void {
-    this.#context.type(typed(this.peer.profile, 'talk', { text }))
+    saysText(this.#context, this.peer.profile, text)
   }
 
   typeQuit(): void {
-    this.#context.type(typed(this.peer.profile, 'quit'))
+    this.#context.does({ act: 'leave' }, [typed(this.peer.profile, 'quit')])
   }
 
   /** What the client says next; that it joins again is answered and passed over. @throws ExpectationFailed for what is no message. */
@@ -138,4 +140,9 @@ export class ChatHost {
   async expectShown(text: string): Promise<void> {
     await expectTerminal(this.#context, say('client-shows', { text: brief(text) }), (shown) => shown.includes(text))
   }
+}
+
+/** The client’s person says something. */
+export function saysText(context: ClientContext, profile: WireProfile, text: string): void {
+  context.does({ act: 'say', values: { text } }, [typed(profile, 'talk', { text })])
 }

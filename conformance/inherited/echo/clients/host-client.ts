@@ -26,7 +26,9 @@ export async function hostClient(
 
 /** Types a text as the user of such a client does. */
 export function typeText(context: ClientContext, text: string): void {
-  context.type(context.profile?.keyboard.get('talk')?.fill({ text }).toString() ?? text)
+  context.does({ act: 'say', values: { text } }, [
+    context.profile?.keyboard.get('talk')?.fill({ text }).toString() ?? text,
+  ])
 }
 
 /** One message and its answer with a client. @throws ExpectationFailed where it speaks another wire. */

@@ -34,7 +34,7 @@ export async function answerQuestion({ context, peer }: HostedClient, choice: Ch
       },
       { answer: 'none', timed: true },
     )
-  context.type(typed)
+  context.answers({ overwrite: choice === 'overwrite' ? 'yes' : 'no' }, typed)
   if ((await hearChoice(peer)) !== choice)
     throw new ExpectationFailed(
       { code: 'wrong-choice', text: say('wrong-choice', { typed }), expected: say('wrong-choice-expected') },

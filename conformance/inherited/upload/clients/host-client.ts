@@ -32,7 +32,8 @@ export async function launchWith(context: ClientContext, file: UploadFile, port?
     await writeFile(path, file.content)
   }
   const line = typedFor(context, 'upload', file.name) ?? file.name
-  await context.launch({ furnish, terminal: 'pty', port, word: { placeholder: 'file', value: file.name, line } })
+  const act = { act: 'send', values: { file: file.name } }
+  await context.launch({ furnish, terminal: 'pty', port, word: { placeholder: 'file', value: file.name, line, act } })
   return path
 }
 

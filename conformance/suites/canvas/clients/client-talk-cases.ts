@@ -64,7 +64,7 @@ export const clientTalkCases: readonly TestCase<ClientContext>[] = [
         [0, 49, 'magenta'],
         [49, 0, 'white'],
       ] as const) {
-        context.type(`pintar ${x} ${y} ${colour}`)
+        context.does({ act: 'paint', values: { x: `${x}`, y: `${y}`, colour } }, [`pintar ${x} ${y} ${colour}`])
         await expectMessage(peer, { ...pintar({ x, y }, colour) }, 'client-wrong-paint')
       }
     },
@@ -80,7 +80,7 @@ export const clientTalkCases: readonly TestCase<ClientContext>[] = [
     },
     run: async (context) => {
       const peer = await hostClientShowing(context, whiteBoard())
-      context.type('cerrar')
+      context.does({ act: 'close' }, ['cerrar'])
       await expectMessage(peer, { ...cerrar }, 'client-no-cerrar')
     },
   },

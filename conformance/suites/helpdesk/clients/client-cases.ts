@@ -60,10 +60,9 @@ export const clientCases: readonly TestCase<ClientContext>[] = [
     },
     run: async (context) => {
       const peer = await hostClient(context)
-      const name = freshName(context.random, 'Eva')
       await peer.say('welcome')
       await expectShown(context, peer, 'welcome')
-      await takeName(context, peer, name)
+      const name = await takeName(context, peer, freshName(context.random, 'Eva'))
       await expectShown(context, peer, 'offer', { name })
       await takeQuestion(context, peer, '¿Hay clase?')
       await expectShown(context, peer, 'answer', { name })

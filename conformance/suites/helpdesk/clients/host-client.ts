@@ -1,6 +1,7 @@
 import { ExpectationFailed } from '../../../model/outcome-errors.ts'
 import { expectTerminal } from '../../../oracles/expect-terminal.ts'
 import type { ClientContext } from '../../../runner/client-context.ts'
+import { usualName } from '../../../subject/client-subject.ts'
 import type { HeardMessage } from '../../../wires/heard.ts'
 import { acceptWired } from '../../../wires/open-wired.ts'
 import type { Fields } from '../../../wires/template.ts'
@@ -19,7 +20,7 @@ export async function hostClient(
   await context.launch()
   const peer = await acceptWired(context, 'servidor').catch((thrown: unknown) => {
     if (!(thrown instanceof ExpectationFailed) || thrown.reason.code !== 'client-no-connect') throw thrown
-    context.type(firstWord)
+    context.does({ act: 'ask', values: { text: firstWord } }, [firstWord])
     return acceptWired(context, 'servidor')
   })
   context.defer(() => peer[Symbol.asyncDispose]())
@@ -31,14 +32,22 @@ export async function hostClient(
 /** Types what the user of such a client types for a wish. */
 export function wish(context: ClientContext, what: 'introduce' | 'ask' | 'leave', fields: Fields = {}): void {
   const typed = context.profile?.keyboard.get(what)?.fill(fields).toString()
-  context.type(typed ?? (usuallyTyped[what] || (fields.name ?? fields.text ?? '')))
+  const { name, text } = fields
+  const values = { ...(name !== undefined && { name }), ...(text !== undefined && { text }) }
+  context.does({ act: what, values }, [typed ?? (usuallyTyped[what] || (name ?? text ?? ''))])
 }
 
-/** Types a name, hears it and answers it. @throws ExpectationFailed when something else comes. */
-export async function takeName(context: ClientContext, peer: WiredPeer, name: string): Promise<void> {
-  wish(context, 'introduce', { name })
+/**
+ * Types a name, hears it and answers it; gives it, which is the one of its command where the client is told it there.
+ * @throws ExpectationFailed when something else comes.
+ */
+export async function takeName(context: ClientContext, peer: WiredPeer, wanted: string): Promise<string> {
+  const isTold = context.isTold('name')
+  const name = isTold ? usualName : wanted
+  if (!isTold) wish(context, 'introduce', { name })
   expectTyped(name, await peer.expect(['introduce']))
   await peer.say('offer', { name })
+  return name
 }
 
 /** Types a question, hears it and answers it. @throws ExpectationFailed when something else comes. */

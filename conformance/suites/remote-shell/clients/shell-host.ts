@@ -28,7 +28,7 @@ export class ShellHost {
 
   /** Types what the user wants, and gives the datagram that comes of it. @throws ExpectationFailed when none comes. */
   async typeAndHear(wish: Wish, fields: Fields = {}): Promise<Buffer> {
-    this.#context.type(typed(this.#context.profile, wish, fields))
+    givesCommand(this.#context, wish, fields)
     return this.hear(wish)
   }
 
@@ -64,10 +64,16 @@ export class ShellHost {
 /** Launches the client, lets its user ask for the listing, and meets it; the request is not heard yet. */
 export async function hostClient(context: ClientContext): Promise<ShellHost> {
   await context.launch()
-  context.type(typed(context.profile, 'list'))
+  givesCommand(context, 'list')
   const peer = await acceptWired(context, 'client')
   if (peer.has('hello')) await peer.expect(['hello'])
   return new ShellHost(context, peer)
+}
+
+/** Has the client’s user give the command for a wish. */
+export function givesCommand(context: ClientContext, wish: Wish, fields: Fields = {}): void {
+  const line = typed(context.profile, wish, fields)
+  context.does({ act: 'command', values: { line } }, [line])
 }
 
 /** What the user types for a wish: what the profile says, else the command of the sheet. */

@@ -3,7 +3,7 @@ import type { ClientContext } from '../../../runner/client-context.ts'
 import type { WiredPeer } from '../../../wires/wired-peer.ts'
 import { freshName } from '../fresh-name.ts'
 import { say } from '../words/say.ts'
-import { hostClient, typed } from './shell-host.ts'
+import { givesCommand, hostClient } from './shell-host.ts'
 
 /**
  * Leads a client through a listing and a command that fails, to find out which wire it speaks: who shows a listing and
@@ -19,7 +19,7 @@ export async function tryClient(context: ClientContext, onPeer: (peer: WiredPeer
     names.every((name) => terminal.includes(name)),
   )
   const name = freshName(context.random, 'sobra')
-  context.type(typed(context.profile, 'remove', { name }))
+  givesCommand(context, 'remove', { name })
   await peer.expect(['remove'])
   await peer.say('failed', { reason: 'no existe' })
 }

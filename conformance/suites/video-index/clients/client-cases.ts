@@ -53,7 +53,7 @@ export const clientCases: readonly TestCase<ClientContext>[] = [
       const peer = await hostClient(context)
       await expectTyped(context, peer, info)
       await peer.sendText(replyText({ kind: 'none' }))
-      context.type('salir')
+      context.does({ act: 'command', values: { line: 'salir' } }, ['salir'])
       await expectLeft(peer)
       peer.session.end()
       await expectOrderlyEnd(context)
@@ -73,7 +73,7 @@ export const clientCases: readonly TestCase<ClientContext>[] = [
       const peer = await hostClient(context)
       context.type('')
       context.type('   ')
-      context.type(info)
+      context.does({ act: 'command', values: { line: info } }, [info])
       await expectSent(peer, info, 'client-sent-empty-line')
     },
   },

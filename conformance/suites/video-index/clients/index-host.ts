@@ -14,7 +14,7 @@ export async function hostClient(context: ClientContext): Promise<RawPeer> {
 
 /** Types a line and expects the client to send exactly that; a line break after it is allowed. */
 export async function expectTyped(context: ClientContext, peer: RawPeer, command: string): Promise<void> {
-  context.type(command)
+  context.does({ act: 'command', values: { line: command } }, [command])
   await expectSent(peer, command, 'client-other-command')
 }
 

@@ -58,7 +58,7 @@ export const screenCases: readonly TestCase<ClientContext>[] = [
       await central.order(first.name, provider.port)
       const peer = await takeRequest(context, provider, first.name)
       await central.order(second.name, provider.port)
-      context.type('salir')
+      context.does({ act: 'command', values: { line: 'salir' } }, ['salir'])
       // who gives up ends now; who finishes what was ordered gets it
       if (!(await context.program().waitForExit(context.pace.silenceMs))) {
         await giveVideo(context, peer, first).catch(() => undefined)

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { launchProgram } from '../subject/launch-program.ts'
-import { pythonFolder } from '../subject/python-folder.ts'
 import { programsThatAsk } from './fixtures/programs-that-ask.ts'
 import { KeyboardReader } from './keyboard-reader.ts'
+import { launchProgram } from './launch-program.ts'
+import { pythonFolder } from './python-folder.ts'
 import { type InputLook, InputWatch, type KeyboardProgram } from './waits-for-input.ts'
 
 const deadlineMs = 8_000

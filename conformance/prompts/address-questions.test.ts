@@ -31,6 +31,8 @@ it.each([
   ['IP y puerto separados por un espacio: ', '{host} {port}'],
   ['Introduce la IP y el puerto: ', '{host} {port}'],
   ['IP, puerto: ', '{host},{port}'],
+  ['Escribe aquí la dirección: ', '{host}'],
+  ['Elige aquí tu puerto: ', '{port}'],
   ['¿Usar localhost por defecto? (s/n): ', 's'],
   ['Use the default server? [Y/n] ', 'y'],
 ])('%s asks where the server is', (prompt, answer) => {
@@ -58,6 +60,10 @@ it.each([
   'Elija una opción: ',
   'Reporte tu incidencia: ',
   'Equipo: ',
+  'Conectado al servidor 127.0.0.1:9000',
+  'Servidor escuchando en el puerto 9000',
+  'Server listening on port 9000',
+  '¿Reemplazar el local? (s/n): ',
 ])('%s asks for something else', (prompt) => {
   expect(addressAnswer(prompt)).toBeUndefined()
 })
