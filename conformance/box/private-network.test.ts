@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { BoxedStart } from './box.ts'
@@ -61,6 +61,15 @@ print(t.recv(20).decode(), u.recv(20).decode())`
     const again = await network?.listenTcp(9000)
     expect(again?.address()).toMatchObject({ address: '127.0.0.1', port: 9000 })
     again?.close()
+  })
+
+  test('is given up also when somebody asks too late', async () => {
+    const network = await openPrivateNetwork()
+    const given = network?.[Symbol.asyncDispose]()
+    // its gate is dead, and we have not been told yet
+    execFileSync('sleep', ['0.2'])
+    await expect(network?.listenTcp(9000)).rejects.toThrow('given up')
+    await expect(given).resolves.toBeUndefined()
   })
 
   test('leads nowhere else, and tells a program its own address', async () => {

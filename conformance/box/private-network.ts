@@ -65,13 +65,15 @@ class Network implements PrivateNetwork {
     this.#isOpen = false
     closeSync(this.#namespace)
     if (this.#gate.exitCode !== null || this.#gate.signalCode !== null) return
-    const gone = once(this.#gate, 'exit')
+    // not `once`: a question that comes too late for the gate is an error of its channel
+    const gone = new Promise<void>((resolve) => this.#gate.once('exit', () => resolve()))
     this.#gate.kill('SIGKILL')
     await gone
   }
 
   #ask<Handle>(question: { readonly transport: 'tcp' | 'udp'; readonly port: number }): Promise<Handle> {
     const asking = this.#last.then(async () => {
+      if (!this.#isOpen) throw new Error('the private network was given up')
       this.#gate.send(question)
       const [{ problem }, handle] = await nextMessage(this.#gate)
       if (handle === undefined) throw new Error(`${question.transport} port ${question.port}: ${problem}`)

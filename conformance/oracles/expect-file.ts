@@ -1,9 +1,10 @@
-import { lstat, readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ExpectationFailed } from '../model/outcome-errors.ts'
 import { say } from '../words/say.ts'
 import { contentDifference } from './content-difference.ts'
+import { readRegular } from './read-regular.ts'
 
 /** A file that a program is to have written. */
 export interface WantedFile {
@@ -64,12 +65,6 @@ async function contentsAt(folder: string, isPlace: (path: string) => boolean) {
     paths.map(async (path) => ({ path, content: await readRegular(join(folder, path)) })),
   )
   return contents.flatMap(({ path, content }) => (content ? [{ path, content }] : []))
-}
-
-/** What a program left is data: a link or a pipe is not followed. */
-async function readRegular(path: string): Promise<Buffer | undefined> {
-  const found = await lstat(path).catch(() => undefined)
-  return found?.isFile() ? readFile(path).catch(() => undefined) : undefined
 }
 
 function wrongFile(

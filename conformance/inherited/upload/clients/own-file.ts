@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { lstat } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ExpectationFailed } from '../../../model/outcome-errors.ts'
+import { readRegular } from '../../../oracles/read-regular.ts'
 import { say } from '../words/say.ts'
 import type { HostedClient } from './host-client.ts'
 
@@ -29,7 +30,8 @@ export async function expectNotDeletedYet(host: HostedClient): Promise<void> {
 export async function expectDeleted({ context, file, path }: HostedClient): Promise<void> {
   const { answerMs } = context.pace
   const until = performance.now() + answerMs
-  while (await contentAt(path)) {
+  // whatever stands there now, it is not deleted
+  while (await lstat(path).catch(() => undefined)) {
     if (performance.now() >= until)
       throw new ExpectationFailed(
         {
@@ -59,9 +61,5 @@ export async function expectKept(host: HostedClient, why: Trouble): Promise<void
 }
 
 async function isWhole({ path, file }: HostedClient): Promise<boolean> {
-  return (await contentAt(path))?.equals(file.content) === true
-}
-
-function contentAt(path: string): Promise<Buffer | undefined> {
-  return readFile(path).catch(() => undefined)
+  return (await readRegular(path))?.equals(file.content) === true
 }

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ExpectationFailed, NotApplicable } from '../../../model/outcome-errors.ts'
 import type { TestCase } from '../../../model/test-case.ts'
 import { filesBelow } from '../../../oracles/expect-file.ts'
 import { expectTerminal } from '../../../oracles/expect-terminal.ts'
+import { readRegular } from '../../../oracles/read-regular.ts'
 import type { ClientContext } from '../../../runner/client-context.ts'
 import { fold } from '../../../wires/fold.ts'
 import { hello, reversed } from '../texts.ts'
@@ -129,7 +129,7 @@ async function isShown({ program }: ClientContext, text: Buffer): Promise<boolea
   if (terminal.includes(expected.toString()) && terminal.includes(String(expected.length))) return true
   const { folder } = program()
   for (const path of await filesBelow(folder)) {
-    const content = await readFile(join(folder, path)).catch(() => undefined)
+    const content = await readRegular(join(folder, path))
     if (content?.equals(expected)) return true
   }
   return false

@@ -1,9 +1,10 @@
-import { readFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expectContent } from '../../../inherited/download/expect-content.ts'
 import { binaryContent, plainContent } from '../../../inherited/download/plain-content.ts'
 import type { TestCase } from '../../../model/test-case.ts'
 import { expectFile } from '../../../oracles/expect-file.ts'
+import { readRegular } from '../../../oracles/read-regular.ts'
 import type { ServerContext } from '../../../runner/server-context.ts'
 import { FtpClient } from '../ftp-client.ts'
 import { onlyOverTcp } from '../only-over-tcp.ts'
@@ -73,7 +74,7 @@ export async function expectUploaded(
     expectContent(name, await client.download(name), content)
     return
   }
-  const stored = await readFile(join(program.folder, name)).catch(() => undefined)
+  const stored = await readRegular(join(program.folder, name))
   if (stored?.equals(content)) return
   const isPlace = (path: string) => path === name || path.endsWith(`/${name}`)
   await expectFile(program.folder, { name, isPlace, content }, withinMs)

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { freePort } from '../../../../reference/net/free-port.ts'
 import { launchWith } from '../../../inherited/upload/clients/host-client.ts'
 import { freshFile } from '../../../inherited/upload/upload-file.ts'
 import { ExpectationFailed } from '../../../model/outcome-errors.ts'
 import type { TestCase } from '../../../model/test-case.ts'
 import { expectOrderlyEnd } from '../../../oracles/expect-orderly-end.ts'
+import { readRegular } from '../../../oracles/read-regular.ts'
 import type { ClientContext } from '../../../runner/client-context.ts'
 import { requireRepeat } from '../hurried.ts'
 import { say } from '../words/say.ts'
@@ -28,7 +28,7 @@ export const givesUpCases: readonly TestCase<ClientContext>[] = [
       const file = freshFile(context.random, fileBytes)
       const path = await launchWith(context, file, await freePort())
       await expectOrderlyEnd(context)
-      const kept = await readFile(path).catch(() => undefined)
+      const kept = await readRegular(path)
       if (!kept?.equals(file.content)) throw broken('deleted-unsent')
       if (isSilent(context.program().terminal(), file.name)) throw broken('gave-up-silently')
     },

@@ -1,0 +1,5 @@
+"""Contesta cualquier cosa y termina."""
+from hostil import escucha, mensaje
+
+cliente, _ = escucha().accept()
+cliente.sendall(mensaje("{}"))
