@@ -133,6 +133,11 @@ export class KeyboardDriver implements AsyncDisposable {
     return this.#look?.waits === true
   }
 
+  /** Whether the kernel shows that the program waits for its keyboard; otherwise only its silence does. */
+  isSeenWaiting(): boolean {
+    return this.#look?.waits === true && this.#look.isSeen
+  }
+
   /** Why it does not go on; undefined when everything that must be typed was typed. */
   stuck(): Text | undefined {
     const repeated = this.#repeated()

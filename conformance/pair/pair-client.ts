@@ -94,7 +94,7 @@ export class PairClient implements AsyncDisposable {
       terminal: this.#terminal,
       launchedAtMs: this.#launchedAtMs,
       typed: () => this.#person.typed,
-      waits: () => this.#person.waits,
+      keyboard: () => this.#person.keyboard,
     })
   }
 
@@ -110,7 +110,7 @@ export class PairClient implements AsyncDisposable {
 
   /** Whether it waits for its keyboard. */
   get isWaiting(): boolean {
-    return this.#person.waits
+    return this.#person.keyboard.waits
   }
 
   [Symbol.asyncDispose](): Promise<void> {

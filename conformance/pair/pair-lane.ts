@@ -84,7 +84,7 @@ export class PairLane implements AsyncDisposable {
       program,
       isUsed,
       view: () =>
-        viewOf({ name, program, folder, terminal: 'pipe', typed: () => person.typed, waits: () => person.waits }),
+        viewOf({ name, program, folder, terminal: 'pipe', typed: () => person.typed, keyboard: () => person.keyboard }),
       goOn: (view) => person.goOn(view),
       get isDone() {
         return person.isDone

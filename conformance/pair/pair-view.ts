@@ -25,6 +25,8 @@ export interface ProgramView {
   readonly typed: readonly { readonly line: string; readonly atMs: number; readonly prompt: string | undefined }[]
   /** It waits for its keyboard, as of the last look. */
   readonly waits: boolean
+  /** The same, and the kernel shows it; otherwise only its silence does. */
+  readonly isSeenWaiting: boolean
   readonly exit: Exit | undefined
   /** When it was launched, on the clock of `performance.now()`; unknown of a server that has served before. */
   readonly launchedAtMs?: number

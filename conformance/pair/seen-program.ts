@@ -11,12 +11,12 @@ export interface SeenProgram {
   readonly folder: FolderWatch
   readonly terminal: 'pipe' | 'pty'
   readonly typed: () => ProgramView['typed']
-  readonly waits: () => boolean
+  readonly keyboard: () => Pick<ProgramView, 'waits' | 'isSeenWaiting'>
   readonly launchedAtMs?: number
 }
 
 /** The program as it is seen at this moment. */
-export function viewOf({ name, program, folder, terminal, typed, waits, launchedAtMs }: SeenProgram): ProgramView {
+export function viewOf({ name, program, folder, terminal, typed, keyboard, launchedAtMs }: SeenProgram): ProgramView {
   folder.look()
   const lines = typed()
   const output = terminalScreen(program.terminal())
@@ -28,7 +28,7 @@ export function viewOf({ name, program, folder, terminal, typed, waits, launched
     changes: folder.changes,
     terminal: terminal === 'pty' ? withoutEcho(output, lines) : output,
     typed: lines,
-    waits: waits(),
+    ...keyboard(),
     exit: program.exit(),
     ...(launchedAtMs !== undefined && { launchedAtMs }),
     traceback: traceback && `${traceback.kind}: ${traceback.message}`,

@@ -28,9 +28,9 @@ export class StoryPerson implements AsyncDisposable {
     return this.#keyboard.typed.map(({ line = '', atMs, prompt }) => ({ line, atMs, prompt }))
   }
 
-  /** Whether the program waits for its keyboard. */
-  get waits(): boolean {
-    return this.#keyboard.isWaiting()
+  /** Whether the program waits for its keyboard, and how one knows. */
+  get keyboard(): Pick<ProgramView, 'waits' | 'isSeenWaiting'> {
+    return { waits: this.#keyboard.isWaiting(), isSeenWaiting: this.#keyboard.isSeenWaiting() }
   }
 
   /** Lets the step that waits for its moment begin, when that has come. */

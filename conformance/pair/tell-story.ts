@@ -60,7 +60,8 @@ export async function tellStory(
     isCalm: () => clients.isCalm,
     isDisturbed: () => delivery.kind !== 'lost' || proxy.conversation.disturbances.some(({ kind }) => kind === 'lost'),
     quietMs: quietMs[lane.transport === 'udp' ? 'datagrams' : 'stream'] * patience * programs.timeoutScale,
-    deadlineMs: longestMs * programs.timeoutScale,
+    // what our own network takes is not the programs' time
+    deadlineMs: longestMs * programs.timeoutScale * (delivery.kind === 'plain' ? 1 : 3),
   })
   const last = view()
   const met = told && last.conversation.connections === 0 ? neverConnected(last, told, server.subject.port) : told

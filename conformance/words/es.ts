@@ -121,6 +121,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'client-start':
     'El cliente se conectó {ms, number} ms después de iniciarse; lo que debe hacer se espera {deadline, number} ms.',
   restarted: 'El programa se inició de nuevo.',
+  'client-asks-address':
+    'El cliente pregunta por teclado dónde está el servidor ({prompts}); se le contesta antes de escribir nada más.',
+  'client-needs-terminal':
+    'El cliente solo funciona en una terminal: se le dio una terminal simulada en todas las pruebas.',
   'client-traceback': 'El cliente terminó con un error: {line}',
   'client-ends-expected': 'que el cliente termine en orden, sin un traceback',
   'client-not-ended':

@@ -1,4 +1,5 @@
 import type { TestCase } from '../../model/test-case.ts'
+import type { PairOutcomes } from '../../pair/pair-story.ts'
 import type { ClientContext } from '../../runner/client-context.ts'
 import type { DiagnosisRule } from '../../runner/diagnosis-rule.ts'
 import type { ServerContext } from '../../runner/server-context.ts'
@@ -32,10 +33,11 @@ export interface ChatSuite {
   readonly title: Suite['title']
   readonly defaultPort: number
   readonly diagnoses: readonly DiagnosisRule[]
+  readonly outcomes: PairOutcomes
 }
 
 /** The suite of one exercise of the chat. */
-export function chatSuite({ chat, title, defaultPort, diagnoses }: ChatSuite): Suite {
+export function chatSuite({ chat, title, defaultPort, diagnoses, outcomes }: ChatSuite): Suite {
   const vocabulary = chatVocabulary(chat)
   const profiles = shippedProfiles(vocabulary)
   return {
@@ -50,6 +52,7 @@ export function chatSuite({ chat, title, defaultPort, diagnoses }: ChatSuite): S
     characterise: (access) => characteriseChat(access, profiles),
     serverCases: serverCases(chat),
     clientCases: clientCases(chat),
+    outcomes,
     diagnoses,
     vocabulary,
     profiles,
@@ -57,6 +60,7 @@ export function chatSuite({ chat, title, defaultPort, diagnoses }: ChatSuite): S
     tryClient: tryChatClient,
     // over UDP a client whose person speaks first calls nobody before
     clientOpening: ['hola'],
+    openingActs: [{ act: 'join' }, { act: 'say', values: { text: 'hola' } }],
   }
 }
 

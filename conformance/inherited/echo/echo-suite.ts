@@ -55,6 +55,7 @@ export function echoSuite(kind: EchoKind): Suite {
     wires: profiles.map((profile) => profile.name),
     tryClient,
     clientOpening,
+    openingActs: [{ act: 'say', values: { text: 'hola' } }],
   }
 }
 

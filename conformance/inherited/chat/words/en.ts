@@ -37,4 +37,15 @@ export const en = {
   'client-joins-expected': 'the first message again and again until it is answered',
   'client-cut-text': 'Of a text of {bytes, number} bytes the client sent a part only.',
   'client-whole-expected': 'the whole text, or a notice on the terminal that it is too long',
+  'pair-talk': 'Two people take turns to talk, and each reads what the other says whole and once.',
+  'pair-turns': 'What somebody types before the other one has answered is not delivered too early.',
+  'pair-leaves': 'One person leaves: the other one learns of it, and both programs end in order.',
+  'pair-leaves-instead':
+    'The other person leaves instead of answering: who waits learns of it, and both programs end in order.',
+  'pair-server-is-person':
+    'In this pair the server is one of the two people: it is judged with somebody at its keyboard.',
+  'pair-server-passes-on': 'In this pair nobody types at the server’s keyboard: it is judged with two clients.',
+  'pair-nobody-there': 'The second person never came: the client was not launched.',
+  'pair-said-twice': 'The terminal of “{who}” shows “{text}” twice in a row.',
+  'pair-not-told': 'The other person left, and the terminal of “{who}” shows no notice of it.',
 } as const

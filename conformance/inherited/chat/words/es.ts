@@ -41,4 +41,14 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'client-joins-expected': 'el primer mensaje una y otra vez hasta que se conteste',
   'client-cut-text': 'De un texto de {bytes, number} bytes el cliente envió solo una parte.',
   'client-whole-expected': 'el texto entero, o un aviso en la terminal de que es demasiado largo',
+  'pair-talk': 'Dos personas hablan por turnos, y cada una lee entero y una sola vez lo que dice la otra.',
+  'pair-turns': 'Lo que alguien escribe antes de que la otra persona responda no se entrega antes de tiempo.',
+  'pair-leaves': 'Una persona se desconecta: la otra se entera, y los dos programas terminan en orden.',
+  'pair-leaves-instead':
+    'La otra persona se desconecta en vez de responder: quien espera se entera, y los dos programas terminan en orden.',
+  'pair-server-is-person': 'En esta pareja el servidor es una de las dos personas: se juzga con alguien a su teclado.',
+  'pair-server-passes-on': 'En esta pareja nadie escribe en el teclado del servidor: se juzga con dos clientes.',
+  'pair-nobody-there': 'La segunda persona no llegó a estar: su cliente no se inició.',
+  'pair-said-twice': 'En la terminal de «{who}» aparece dos veces seguidas «{text}».',
+  'pair-not-told': 'La otra persona se desconectó, y en la terminal de «{who}» no aparece ningún aviso.',
 }

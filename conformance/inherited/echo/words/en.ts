@@ -38,4 +38,13 @@ export const en = {
   'client-alone':
     'Started before the server, the client ended after {ms, number} ms (exit code {code}) and said “{line}”.',
   'client-alone-back': 'Started before the server, the client went back to its keyboard and ended with it.',
+  'pair-text-arrives':
+    'What is typed at the client reaches the server whole: it appears on its terminal, or comes back as an answer.',
+  'pair-answer-shown': 'What the server answers, or its operator types, appears on the client’s terminal.',
+  'pair-nothing-arrived':
+    'The client asked for no text, and nothing of what one program said appears on the terminal of the other.',
+  'pair-arrived-expected': 'that what one program says can be read on the terminal of the other',
+  'pair-no-answer': 'The server answers nothing, and the sheet does not ask for it.',
+  'pair-answer-not-shown': 'The server answered, and nothing of its answer appears on the client’s terminal.',
+  'pair-answer-expected': 'the answer of the server: “{text}”',
 } as const

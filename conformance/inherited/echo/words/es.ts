@@ -40,4 +40,13 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'client-alone':
     'Iniciado antes que el servidor, el cliente terminó a los {ms, number} ms (código de salida {code}) y dijo «{line}».',
   'client-alone-back': 'Iniciado antes que el servidor, el cliente volvió a su teclado y terminó con él.',
+  'pair-text-arrives':
+    'Lo que se escribe en el cliente llega entero al servidor: aparece en su terminal, o vuelve como respuesta.',
+  'pair-answer-shown': 'Lo que contesta el servidor, o escribe su operador, aparece en la terminal del cliente.',
+  'pair-nothing-arrived':
+    'El cliente no pidió ningún texto, y nada de lo que dijo un programa aparece en la terminal del otro.',
+  'pair-arrived-expected': 'que lo que dice un programa se lea en la terminal del otro',
+  'pair-no-answer': 'El servidor no contesta nada, y el enunciado no lo pide.',
+  'pair-answer-not-shown': 'El servidor contestó, y en la terminal del cliente no aparece nada de su respuesta.',
+  'pair-answer-expected': 'la respuesta del servidor: «{text}»',
 }

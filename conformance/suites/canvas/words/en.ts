@@ -37,4 +37,14 @@ export const en = {
   'client-shows-nothing': 'no picture came on the screen within {ms, number} ms',
   'client-wrong-paint': 'The client sent another message than the one that belongs to the click.',
   'client-no-cerrar': 'The client does not send “cerrar” when its window is closed.',
+  'pair-paint': 'What a person paints appears on the board that the client shows.',
+  'pair-paint-again': 'What was painted before is still there when something else is painted.',
+  'pair-everybody-sees-it': 'What one person paints appears on the board of the other one, too.',
+  'pair-close': 'When the window is closed the client ends in order.',
+  'pair-single-client':
+    'The server does not answer a second client as long as the first is there, and the half of the exercise that counts does not ask for it.',
+  'pair-no-board': '“{who}” shows no board.',
+  'pair-not-painted':
+    'On the board of “{who}” the cell in column {x, number} and row {y, number} does not have the colour {colour}.',
+  'pair-painted-expected': 'a “{letter}” in column {x, number} and row {y, number}',
 } as const

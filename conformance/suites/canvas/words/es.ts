@@ -39,4 +39,14 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'client-shows-nothing': 'no apareció ninguna imagen en la pantalla en {ms, number} ms',
   'client-wrong-paint': 'El cliente envió un mensaje distinto del que corresponde al clic.',
   'client-no-cerrar': 'El cliente no envía «cerrar» cuando se cierra su ventana.',
+  'pair-paint': 'Lo que una persona pinta aparece en el lienzo que muestra su cliente.',
+  'pair-paint-again': 'Lo pintado antes sigue ahí cuando se pinta otra vez.',
+  'pair-everybody-sees-it': 'Lo que pinta una persona aparece también en el lienzo de la otra.',
+  'pair-close': 'Al cerrar la ventana el cliente termina en orden.',
+  'pair-single-client':
+    'El servidor no contesta a un segundo cliente mientras está el primero, y la mitad de la actividad que cuenta no lo pide.',
+  'pair-no-board': '«{who}» no muestra ningún lienzo.',
+  'pair-not-painted':
+    'En el lienzo de «{who}» la celda de la columna {x, number} y la fila {y, number} no tiene el color {colour}.',
+  'pair-painted-expected': 'una «{letter}» en la columna {x, number} y la fila {y, number}',
 }

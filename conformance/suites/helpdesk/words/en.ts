@@ -15,4 +15,14 @@ export const en = {
   'client-text-differs': 'The client sent something else than what was typed.',
   'client-text-expected': '“{text}”, as it was typed',
   'terminal-text': '“{text}”',
+  'pair-greeting': 'The client shows the greeting of the server, which asks for the name.',
+  'pair-name': 'The answer that the client shows holds the name that was typed, with its accents and spaces.',
+  'pair-questions': 'The {count, number} questions get the same answer, and the client shows all of them.',
+  'pair-exit': 'When exit is typed the client ends in order.',
+  'pair-wording': 'The greeting and the fixed answer have the words of the sheet.',
+  'pair-two-people': 'Two people at once: each reads their own name and their own answers.',
+  'pair-greeting-expected': 'the greeting of the server, which asks for the name',
+  'pair-few-answers':
+    'The terminal of “{who}” shows {count, plural, =0 {no answer} one {one answer} other {# answers}} to {questions, number} questions.',
+  'pair-answers-expected': 'the same answer {questions, number} times, one for each question',
 } as const

@@ -17,4 +17,14 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'client-text-differs': 'El cliente envió otra cosa que lo que se escribió.',
   'client-text-expected': '«{text}», tal como se escribió',
   'terminal-text': '«{text}»',
+  'pair-greeting': 'El cliente muestra el saludo del servidor, que pregunta el nombre.',
+  'pair-name': 'La respuesta que muestra el cliente lleva el nombre que se escribió, con sus tildes y espacios.',
+  'pair-questions': 'Las {count, number} preguntas reciben la misma respuesta, y el cliente muestra todas.',
+  'pair-exit': 'Al escribir exit el cliente termina en orden.',
+  'pair-wording': 'El saludo y la respuesta fija tienen las palabras del enunciado.',
+  'pair-two-people': 'Dos personas a la vez: cada una lee su propio nombre y sus propias respuestas.',
+  'pair-greeting-expected': 'el saludo del servidor, que pregunta el nombre',
+  'pair-few-answers':
+    'La terminal de «{who}» muestra {count, plural, =0 {ninguna respuesta} one {una respuesta} other {# respuestas}} a {questions, number} preguntas.',
+  'pair-answers-expected': 'la misma respuesta {questions, number} veces, una por pregunta',
 }

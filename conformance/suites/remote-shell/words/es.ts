@@ -29,4 +29,17 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'client-shows-names': 'los nombres de la lista: {names}',
   'client-shows-reason': 'la respuesta del servidor, con «{reason}»',
   'client-shows-long': 'los {count, number} nombres de una lista larga',
+  'pair-write':
+    'Un «write» que se escribe en el cliente deja en la carpeta del servidor un fichero con exactamente ese texto.',
+  'pair-list': 'El cliente muestra los nombres de todos los ficheros de la carpeta del servidor.',
+  'pair-list-of-many': 'También con {count, number} ficheros el cliente muestra todos los nombres.',
+  'pair-remove': 'Un «rm» borra ese fichero y ningún otro; el de un fichero que no existe se responde de otra manera.',
+  'pair-change-folder':
+    'Después de un «cd» el cliente muestra lo que hay en ese directorio; a uno que no existe se responde de otra manera.',
+  'pair-move':
+    'Un «mv» lleva el fichero al otro directorio; el de un fichero que no existe se responde de otra manera.',
+  'pair-answers': 'Después de cada comando, salvo «ls», el cliente muestra una respuesta.',
+  'pair-exit': 'Con «exit» terminan el cliente y el servidor.',
+  'pair-not-answered': 'Después de «{asked}» el cliente no muestra ninguna respuesta.',
+  'pair-answered-expected': 'una respuesta, con cualquier texto, que diga si la operación se realizó',
 }

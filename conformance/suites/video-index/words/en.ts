@@ -64,4 +64,12 @@ export const en = {
     'The server stopped reading before its answers could fill the connection, so that it is not known whether it waits for who does not read.',
   'observed-by-address':
     'Observation: another registered machine may add videos to a client that is not its own. The server knows a client by its address alone, as in the sheet; it does not check who it is.',
+  'pair-offer-and-list': 'The client registers and offers videos; “INFO” shows all of them.',
+  'pair-offer': 'The client shows that its registration and its videos were taken.',
+  'pair-who-has-it': 'The client asks for a video and the server tells who has it.',
+  'pair-data-file': 'The client and its videos are kept in bd_clientes.txt in the format of the sheet.',
+  'pair-leave': 'On “salir” the client ends in order.',
+  'pair-offer-expected': 'a notice that it was taken, in any words',
+  'pair-who-expected': 'the address and port of who has the video, or the beginning of its download',
+  'pair-not-kept': 'bd_clientes.txt does not hold the client “{name}” with its videos.',
 } as const

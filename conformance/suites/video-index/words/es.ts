@@ -70,4 +70,12 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'El servidor dejó de leer antes de que sus respuestas pudieran llenar la conexión, así que no se sabe si espera a quien no lee.',
   'observed-by-address':
     'Observación: otra máquina inscrita puede agregar videos a un cliente que no es suyo. El servidor reconoce a cada cliente solo por su dirección, como en el enunciado; no comprueba quién es.',
+  'pair-offer-and-list': 'El cliente se inscribe y ofrece videos; «INFO» los muestra todos.',
+  'pair-offer': 'El cliente muestra que su inscripción y sus videos se agregaron.',
+  'pair-who-has-it': 'El cliente pide un video y el servidor le dice quién lo tiene.',
+  'pair-data-file': 'El cliente y sus videos quedan en bd_clientes.txt con el formato del enunciado.',
+  'pair-leave': 'Con «salir» el cliente termina en orden.',
+  'pair-offer-expected': 'un aviso de que se agregó, con las palabras que sea',
+  'pair-who-expected': 'la dirección y el puerto de quien tiene el video, o el comienzo de su descarga',
+  'pair-not-kept': 'En bd_clientes.txt no está el cliente «{name}» con sus videos.',
 }

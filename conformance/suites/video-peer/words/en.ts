@@ -38,4 +38,14 @@ export const en = {
   'queue-stopped':
     'After a name with “../” the next download did not come, so it cannot be said where files are stored.',
   'progress-wanted': 'percentages such as 10 %, 20 %, …, 100 %',
+  'pair-download':
+    'The client offers a video, asks for it, and stores it in videos_recibidos with exactly the same bytes.',
+  'pair-next-after-a-failure':
+    'A download that fails does not stop the next one, and leaves nothing that looks complete.',
+  'pair-leave': 'On “salir” the client ends in order.',
+  'pair-video-missing': '“{name}” is not in videos_recibidos.',
+  'pair-video-differs': '“{name}” is in videos_recibidos, but with other bytes.',
+  'pair-video-expected': '“{name}” in videos_recibidos, with its {bytes, number} bytes',
+  'pair-video-unwanted': 'videos_recibidos holds a “{name}” of {bytes, number} bytes, though nobody had that video.',
+  'pair-video-unwanted-expected': 'that no file of that name is left',
 } as const

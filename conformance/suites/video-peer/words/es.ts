@@ -40,4 +40,13 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'queue-stopped':
     'Después de un nombre con «../» la descarga siguiente no llegó, así que no se puede decir dónde se guardan los archivos.',
   'progress-wanted': 'porcentajes como 10 %, 20 %, …, 100 %',
+  'pair-download':
+    'El cliente ofrece un video, lo pide, y lo guarda en videos_recibidos con exactamente los mismos bytes.',
+  'pair-next-after-a-failure': 'Una descarga que falla no impide la siguiente, y no deja nada que parezca completo.',
+  'pair-leave': 'Con «salir» el cliente termina en orden.',
+  'pair-video-missing': '«{name}» no está en videos_recibidos.',
+  'pair-video-differs': '«{name}» está en videos_recibidos, pero con otros bytes.',
+  'pair-video-expected': '«{name}» en videos_recibidos, con sus {bytes, number} bytes',
+  'pair-video-unwanted': 'En videos_recibidos hay un «{name}» de {bytes, number} bytes, aunque nadie tenía ese video.',
+  'pair-video-unwanted-expected': 'que no quede ningún archivo con ese nombre',
 }
