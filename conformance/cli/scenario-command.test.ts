@@ -44,7 +44,7 @@ test.concurrent('a scenario passes on a correct server: 0', async () => {
 
 test.concurrent('it fails on a wrong one, naming file, line and step: 1', async () => {
   const file = `${library}/one-client.yaml`
-  const wrong = ['scenario', 'run', file, ...server('fila_columna.py', mistakes), '--timeout-scale', '0.2']
+  const wrong = ['scenario', 'run', file, ...server('fila_columna.py', mistakes), '--timeout-scale', '0.5']
   const [es, en] = await Promise.all([judge(wrong), judge([...wrong, '--lang', 'en'])])
   expect([es.exitCode, en.exitCode]).toEqual([1, 1])
   expect(es.stdout).toMatch(/Paso \d+, línea \d+ de \S*one-client\.yaml/)

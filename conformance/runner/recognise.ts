@@ -21,6 +21,8 @@ interface Trial {
 
 const answerDeadlineMs = 1500
 const datagramDeadlineMs = 400
+/** Who said nothing to an opener is hardly going to close because of a farewell. */
+const silentLeaveMs = 200
 
 /** Recognises the exercise of a server by its port and its answers to harmless openers. @throws SubjectDead when nobody is there. */
 export async function recogniseServer(suites: readonly Suite[], subject: ServerSubject): Promise<Recognition> {
@@ -67,15 +69,15 @@ async function tryOpener(subject: ServerSubject, transport: Transport, opener: O
     const received = Buffer.concat(pieces)
     const isAnswer = opener.isAnswer(received, arrival.kind)
     if (isAnswer || arrival.kind !== 'bytes') {
-      await takeLeave(session, opener)
+      await takeLeave(session, opener, received.length > 0 ? answerDeadlineMs : silentLeaveMs)
       return { isAnswer, received, ending: arrival.kind }
     }
   }
 }
 
-async function takeLeave(session: Session, { farewell }: Opener): Promise<void> {
+async function takeLeave(session: Session, { farewell }: Opener, withinMs: number): Promise<void> {
   if (farewell.length > 0) await session.write(farewell)
-  if (session.transport === 'tcp') await readToEnd(session, answerDeadlineMs)
+  if (session.transport === 'tcp') await readToEnd(session, withinMs)
 }
 
 function describe(received: Buffer, ending: string): string {
