@@ -4,6 +4,9 @@ import { LongestFirst } from './vitest.sequencer.ts'
 /** Set by c8, which `pnpm coverage` runs around the tests. */
 const isMeasured = process.env['NODE_V8_COVERAGE'] !== undefined
 
+// several pairs of programs in one process are read and watched at once; their own children keep the usual number
+process.env['UV_THREADPOOL_SIZE'] ??= '16'
+
 /** Where a machine that runs the tests wants their results as JSON. */
 const results = process.env['TEST_RESULTS']
 

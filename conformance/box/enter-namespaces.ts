@@ -26,6 +26,8 @@ export function enterNamespaces(): Entry {
   const self = [process.execPath, ...process.execArgv, ...process.argv.slice(1)]
   const environment = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== undefined))
   process.execve(file, [file, ...words, 'sh', '-c', inside, 'sh', ...self], {
+    // several programs at once are read, watched and asked about in the kernel's tables
+    UV_THREADPOOL_SIZE: '16',
     ...environment,
     [variable]: `trying ${process.pid}`,
   })

@@ -15,14 +15,14 @@ export function pairCases(exercise: string, outcomes: PairOutcomes): TestCase<Pa
   return [
     ...transport,
     ...outcomes.stories.filter(({ onlyLost }) => !onlyLost).map((story) => plainCase(exercise, story, transport)),
-    ...disturbed.flatMap((story, index) => [
-      ...[
+    ...disturbed.flatMap((story, index) =>
+      [
         ...cutCases(exercise, outcomes, story, index === 0),
         ...deliveryCases(exercise, outcomes, story),
         ...datagramCases(exercise, outcomes, story),
         ...lostCases(exercise, story),
       ].map((testCase) => afterFirst(testCase, story, disturbed[0])),
-    ]),
+    ),
     ...outcomes.stories.filter(({ onlyLost }) => onlyLost).flatMap((story) => lostCases(exercise, story)),
   ]
 }

@@ -26,6 +26,8 @@ export interface LaneTelling extends Telling {
 
 /** A program that says and does nothing for so long has nothing more to say; where datagrams may be repeated, longer. */
 const quietMs = { stream: 2500, datagrams: 6000 }
+/** No program is expected to wait longer than this for the next byte, again and again. */
+const stalledMs = 2000
 /** "Not for ever". */
 const longestMs = 30_000
 
@@ -68,6 +70,12 @@ export async function tellStory(
   const failure = beyondLimits(last) ?? met
   if (!failure && last.conversation.connections === 0 && !story.needsNoServer)
     throw new PreconditionNotReached({ code: 'pair-bypassed', text: say('pair-bypassed') })
+  if (failure && isStalled(last.conversation))
+    throw new PreconditionNotReached({
+      code: 'network-stalled',
+      text: say('network-stalled'),
+      actual: failure.reason.text,
+    })
   lane.leave(failure === undefined && delivery.kind !== 'lost' && !hasOperator && server.program.exit() === undefined)
   return {
     scene,
@@ -77,6 +85,11 @@ export async function tellStory(
     startedAtMs: since,
     isOfUsedServer: server.isUsed,
   }
+}
+
+/** Our network itself held a conversation up, so long that a program may well have given up. */
+function isStalled({ disturbances }: PairView['conversation']): boolean {
+  return disturbances.some((each) => each.kind === 'cut' && each.evidence.gapMs > stalledMs)
 }
 
 /** A server that still has a connection may yet do something because of its end. */

@@ -33,13 +33,6 @@ export function expectStored(program: ProgramView, wanted: WantedFile): void {
   )
 }
 
-/** A file under another name is as good, where the sheet leaves the name free. @throws ExpectationFailed when no new file has that content. */
-export function expectStoredSomewhere(program: ProgramView, wanted: WantedFile): void {
-  const isNew = ([path, content]: [string, Buffer]) => !program.filesBefore.get(path)?.equals(content)
-  const fresh = [...program.files].filter(isNew)
-  if (!fresh.some(([, content]) => content.equals(wanted.content))) expectStored(program, wanted)
-}
-
 /** The program's file of that name is gone. @throws ExpectationFailed when it is still there. */
 export function expectGone(program: ProgramView, name: string): void {
   if (filesNamed(program, name).length === 0) return

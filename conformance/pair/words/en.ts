@@ -81,6 +81,8 @@ export const en = {
   'purpose-transport': 'The server listens over the transport that the sheet names.',
   'wrong-transport': 'The server opened a {opened} port.',
   'wrong-transport-expected': 'a {wanted} port',
+  'network-stalled':
+    'The machine was so busy that our network held the conversation up for more than two seconds at one cut: that says nothing about the programs.',
   'pair-bypassed':
     'The programs met, but not through our network: nothing could be disturbed. Put the placeholder of the port into the command of the client, or use the box.',
   'pair-never-connected':

@@ -83,6 +83,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'purpose-transport': 'El servidor escucha con el transporte que pide el enunciado.',
   'wrong-transport': 'El servidor abrió un puerto {opened}.',
   'wrong-transport-expected': 'un puerto {wanted}',
+  'network-stalled':
+    'El equipo estaba tan ocupado que nuestra red retuvo la conversación más de dos segundos en un mismo corte: eso no dice nada de los programas.',
   'pair-bypassed':
     'Los programas se encontraron, pero no a través de nuestra red: no se pudo perturbar nada. Pon el puerto como parámetro en el comando del cliente, o usa el aislamiento.',
   'pair-never-connected':

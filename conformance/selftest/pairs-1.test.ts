@@ -1,0 +1,3 @@
+import { testPairs } from './fixtures/test-pairs.ts'
+
+await testPairs(0)
