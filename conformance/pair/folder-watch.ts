@@ -13,6 +13,8 @@ const mostBytesInAll = 64 * 1024 * 1024
 /** A look that takes longer is followed by a pause of so many times its length. */
 const quickLookMs = 5
 const pausePerLook = 4
+/** Events that come within so short a time are looked at together. */
+const eventsMs = 2
 /** Never a link, and never a pipe that keeps us waiting, whatever stood there a moment ago. */
 const careful = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
 
@@ -45,9 +47,10 @@ export class FolderWatch implements Disposable {
     this.#folder = folder
     this.#onChange = onChange
     this.#watchers = new FolderWatchers(() => this.#lookSoon())
-    for (const [path, known] of this.#list()) this.#known.set(path, known)
+    const listed = this.#listNow()
+    for (const [path, known] of listed) this.#known.set(path, known)
     this.#programFiles = new Map([...this.#known].filter(([path]) => ownPaths.has(path)))
-    this.#before = this.files()
+    this.#before = this.#filesOf(listed)
   }
 
   /** The files when the watch began. */
@@ -57,27 +60,20 @@ export class FolderWatch implements Disposable {
 
   /** The files now, without those of the program that are as they were. */
   files(): ReadonlyMap<string, Buffer> {
-    const found = new Map<string, Buffer>()
-    const contents = new Map<string, Read>()
-    let left = mostBytesInAll
-    for (const [path, known] of this.#list()) {
-      if (isSame(this.#programFiles.get(path), known)) continue
-      const content = this.#contentOf(path, known, Math.min(left, mostBytes))
-      if (content === undefined) continue
-      left -= content.length
-      found.set(path, content)
-      contents.set(path, { known, content })
-    }
-    this.#contents = contents
-    return found
+    return this.#filesOf(this.#listNow())
+  }
+
+  /** The same, noting what changed since the last look. */
+  lookAtFiles(): ReadonlyMap<string, Buffer> {
+    return this.#filesOf(this.look())
   }
 
   /** Looks at the folder and notes what changed since the last look. */
-  look(): void {
+  look(): ReadonlyMap<string, Known> {
     clearTimeout(this.#nextLook)
     this.#nextLook = undefined
     const since = performance.now()
-    const now = this.#list()
+    const now = this.#listNow()
     const atMs = performance.now()
     const tookMs = atMs - since
     this.#mayLookAtMs = tookMs > quickLookMs ? atMs + pausePerLook * tookMs : atMs
@@ -98,6 +94,7 @@ export class FolderWatch implements Disposable {
       changed = true
     }
     if (changed) this.#onChange()
+    return now
   }
 
   [Symbol.dispose](): void {
@@ -105,11 +102,27 @@ export class FolderWatch implements Disposable {
     this.#watchers[Symbol.dispose]()
   }
 
+  #filesOf(listed: ReadonlyMap<string, Known>): ReadonlyMap<string, Buffer> {
+    const found = new Map<string, Buffer>()
+    const contents = new Map<string, Read>()
+    let left = mostBytesInAll
+    for (const [path, known] of listed) {
+      if (isSame(this.#programFiles.get(path), known)) continue
+      const content = this.#contentOf(path, known, Math.min(left, mostBytes))
+      if (content === undefined) continue
+      left -= content.length
+      found.set(path, content)
+      contents.set(path, { known, content })
+    }
+    this.#contents = contents
+    return found
+  }
+
   /** A program that changes its files without end leaves us time for everything else. */
   #lookSoon(): void {
-    const restMs = this.#mayLookAtMs - performance.now()
-    if (restMs <= 0) this.look()
-    else this.#nextLook ??= setTimeout(() => this.look(), restMs)
+    // one write makes several events
+    const restMs = Math.max(eventsMs, this.#mayLookAtMs - performance.now())
+    this.#nextLook ??= setTimeout(() => this.look(), restMs)
   }
 
   #contentOf(path: string, known: Known, most: number): Buffer | undefined {
@@ -122,7 +135,7 @@ export class FolderWatch implements Disposable {
     }
   }
 
-  #list(): Map<string, Known> {
+  #listNow(): ReadonlyMap<string, Known> {
     const found = new Map<string, Known>()
     let { files, folders } = folderFiles(this.#folder)
     // what happened in a new folder before it was watched is not told

@@ -17,14 +17,13 @@ export interface SeenProgram {
 
 /** The program as it is seen at this moment. */
 export function viewOf({ name, program, folder, terminal, typed, keyboard, launchedAtMs }: SeenProgram): ProgramView {
-  folder.look()
   const lines = typed()
   const output = terminalScreen(program.terminal())
   const traceback = program.exit()?.code ? pythonTraceback(program.terminal()) : undefined
   return {
     name,
     filesBefore: folder.before,
-    files: folder.files(),
+    files: folder.lookAtFiles(),
     changes: folder.changes,
     terminal: terminal === 'pty' ? withoutEcho(output, lines) : output,
     typed: lines,

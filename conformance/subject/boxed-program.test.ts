@@ -153,8 +153,8 @@ print('leo', input())
 
   test('is polite to those who clean up, and short with those who do not', async () => {
     await using home = await homeOf(`import time
-print('listo')
 try:
+    print('listo')
     time.sleep(600)
 finally:
     print('recojo')

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Box, PrivateNetwork } from '../box/box.ts'
+import { behindShim } from './behind-shim.ts'
 import { commandWords } from './command-line.ts'
 import { findProgram } from './find-program.ts'
 import { LaunchedProgram } from './launched-program.ts'
@@ -39,7 +40,8 @@ export async function launchProgram(options: LaunchOptions): Promise<LaunchedPro
   const marker = randomUUID()
   const [program, ...words] = commandWords(options.command, { ...placeholders, host, port, dir })
   const environment = programEnvironment(marker, terminal, options.environment ?? {})
-  const file = await findProgram(program, options.folder, environment['PATH'] ?? '')
+  const found = await findProgram(program, options.folder, environment['PATH'] ?? '')
+  const file = await behindShim(found, options.folder, environment)
   const spawn = terminal === 'pty' ? spawnWithPseudoTerminal : spawnWithPipes
   const bare = { file, words, folder: dir, environment, readable }
   const boxed = box === undefined ? bare : box.wrap(bare, terminal)
