@@ -26,6 +26,8 @@ export interface CutsTried {
 const mostAtOnce = 24
 /** An outcome that flips is told again, more patiently, before it counts. */
 const morePatience = 2
+/** Once it is certain that cuts flip the outcome, who stays silent is not waited for as long. */
+const mapPatience = 0.4
 
 /** Tries many cuts in few tellings, and where the outcome flips looks for the single one that does it. */
 export async function tryTogether(
@@ -58,8 +60,12 @@ export async function tryEach(
   const waiting = shuffled(places, context)
   const work = async () => {
     for (let place = waiting.shift(); place && context.hasTime(budgetMs); place = waiting.shift()) {
-      const telling = await context.tell(story, { kind: 'cuts', places: [place] })
-      // that cuts flip the outcome was shown for certain once; the map has to get done
+      // that cuts flip the outcome was shown for certain once: the rest of the map has to get done
+      const telling = await context.tell(
+        story,
+        { kind: 'cuts', places: [place] },
+        flip ? { patience: mapPatience } : {},
+      )
       const isOther = telling.failure !== undefined && (flip !== undefined || (await isAgain(context, story, [place])))
       cuts.set(place, { place, outcome: isOther ? 'other' : telling.failure ? 'unseen' : fateOf(telling, place) })
       if (isOther && (!flip || isBefore(place, flip.places[0]))) flip = { places: [place], telling }
