@@ -48,9 +48,10 @@ function withLibraries(folder: string): string[] {
   return isInstallation ? [prefix] : [folder]
 }
 
-/** A file that the command names, with those beside it; alone where beside it lies everything. */
+/** A file that the command names, with those beside it; alone where beside it lies everything. A folder is all that it names. */
 function withNeighbours(path: string): string[] {
-  return [path, ...(isHome(dirname(path)) ? [] : [dirname(path)])]
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  return [path, ...(!isFile || isHome(dirname(path)) ? [] : [dirname(path)])]
 }
 
 function pythonIn(prefix: string): string {

@@ -33,7 +33,9 @@ export function hostileCommand({ words, as, exercise }: HostileProgram, command:
   const [file, ...rest] = words
   const { box, maxSeconds, port, work, neighbour, report } = command
   const runner = { py: 'python3', sh: 'sh', mjs: `"${process.execPath}"` }[file.split('.').at(-1) ?? '']
-  const hostile = [runner, file, '{host}', port, neighbour, project, ...rest].join(' ')
+  // a folder that the command names may be read: these two are named so that only the program knows them again
+  const [theirs, ours] = [neighbour, project].map((folder) => folder.slice(1))
+  const hostile = [runner, file, '{host}', port, theirs, ours, ...rest].join(' ')
   const examples = join(project, 'examples/python', exercise)
   const correct = {
     server: ['--server', 'python3 servidor_hilos.py {host} {port}', '--workdir', examples],

@@ -52,7 +52,7 @@ export async function judgeHostile(program: HostileProgram, box: 'auto' | 'off')
     // programs inherit this variable: by it they are found
     const env = { TMPDIR: at('tmp'), HOSTILE_PEAK: at('peak'), JAVA_HOME: at('mark') }
     const run = await runHarness(args, env, mostSeconds)
-    const processes = await survivors(root)
+    const processes = await survivors(basename(root))
     const after = theirs()
     const written = [project, homedir(), ...others].map((folder) => join(folder, `hostil-${basename(root)}`))
     const json = textOf(join(at('report'), 'report.json'))
@@ -72,7 +72,7 @@ export async function judgeHostile(program: HostileProgram, box: 'auto' | 'off')
       ],
     }
   } finally {
-    killMarked(root)
+    killMarked(basename(root))
     await rm(root, { recursive: true, force: true })
   }
 }

@@ -6,7 +6,7 @@ import time
 
 HOST, PUERTO = sys.argv[1], int(sys.argv[2])
 # una carpeta de otra persona, y la del proyecto
-VECINO, PROYECTO = sys.argv[3], sys.argv[4]
+VECINO, PROYECTO = "/" + sys.argv[3], "/" + sys.argv[4]
 # un programa que nadie termina se termina solo
 VIDA = 90
 
