@@ -71,7 +71,7 @@ except OSError as problema:
 describe.skipIf(!isPossible).concurrent('kill -9', () => {
   const { start, folder, temporary } = openWorkshop()
 
-  test('leaves neither a process nor a folder behind', async () => {
+  test('leaves neither a process nor a folder behind', async ({ expect }) => {
     const mark = `marca-kill-${process.pid}`
     const before = readdirSync(temporary)
     const subject = [...fixedPort.slice(0, 4), `python3 servidor_lento.py {host} {port} ${mark}`, ...fixedPort.slice(5)]

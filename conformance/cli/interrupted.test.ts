@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, type TestContext, test } from 'vitest'
 import { englishIn } from './fixtures/english-in.ts'
 import { pythonWith } from './fixtures/python-with.ts'
 import { examples, openWorkshop, programs, reportIn } from './fixtures/workshop.ts'
@@ -44,14 +44,14 @@ describe.concurrent.each([
 describe.concurrent('Ctrl+C before anything was judged', () => {
   const { start, folder } = openWorkshop()
   const command = (mark: string) => ['--server', `python3 nunca_escucha.py ${mark}`, '--workdir', programs]
-  const launched = (mark: string) => async () => {
+  const launched = async (mark: string, { expect }: Pick<TestContext, 'expect'>) => {
     await expect.poll(() => pythonWith(mark).length, { timeout: 20_000, interval: 20 }).toBeGreaterThan(0)
   }
 
-  test('while a program is launched: the report says so, 2', async () => {
+  test('while a program is launched: the report says so, 2', async (context) => {
     const [mark, reports] = [`marca-inicio-${process.pid}`, folder()]
     await using running = start(['conformance', '--exercise', 'canvas', ...command(mark), '--report', reports])
-    await launched(mark)()
+    await launched(mark, context)
     const interruptedAt = performance.now()
     running.signalGroup('SIGINT')
     const { exitCode } = await running.ended
@@ -62,10 +62,10 @@ describe.concurrent('Ctrl+C before anything was judged', () => {
     expect(pythonWith(mark)).toEqual([])
   })
 
-  test('while the exercise is recognised: 2', async () => {
+  test('while the exercise is recognised: 2', async (context) => {
     const mark = `marca-reconoce-${process.pid}`
     await using running = start(['conformance', ...command(mark)])
-    await launched(mark)()
+    await launched(mark, context)
     running.signalGroup('SIGINT')
     const { exitCode, stderr } = await running.ended
     expect(exitCode).toBe(2)
@@ -77,7 +77,7 @@ describe.concurrent('Ctrl+C before anything was judged', () => {
 describe.concurrent('a second Ctrl+C', () => {
   const { start, folder, leftBehind } = openWorkshop()
 
-  test('ends at once, and still leaves nothing', async () => {
+  test('ends at once, and still leaves nothing', async ({ expect }) => {
     const mark = `marca-dos-${process.pid}`
     const server = `python3 ${join(programs, 'no_se_deja_terminar.py')} {host} {port} ${mark}`
     const subject = ['--exercise', 'canvas', '--server', server, '--workdir', folder()]

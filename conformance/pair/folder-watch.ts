@@ -41,6 +41,8 @@ export class FolderWatch implements Disposable {
   readonly #programFiles: ReadonlyMap<string, Known>
   #nextLook: NodeJS.Timeout | undefined
   #mayLookAtMs = 0
+  /** When the first event came that nobody has looked at yet. */
+  #eventAtMs: number | undefined
 
   /** Begins to watch `folder`; files of `ownPaths` belong to the program and are told only when they change. */
   constructor(folder: string, ownPaths: ReadonlySet<string>, onChange: () => void) {
@@ -75,10 +77,12 @@ export class FolderWatch implements Disposable {
     const since = performance.now()
     const now = this.#listNow()
     const atMs = performance.now()
+    const happenedAtMs = this.#eventAtMs ?? atMs
+    this.#eventAtMs = undefined
     const tookMs = atMs - since
     this.#mayLookAtMs = tookMs > quickLookMs ? atMs + pausePerLook * tookMs : atMs
     const note = (path: string, kind: FileChange['kind'], bytes: number) => {
-      if (this.changes.length < mostChanges) this.changes.push({ path, kind, bytes, atMs })
+      if (this.changes.length < mostChanges) this.changes.push({ path, kind, bytes, atMs: happenedAtMs })
     }
     let changed = false
     for (const [path, known] of now) {
@@ -120,7 +124,8 @@ export class FolderWatch implements Disposable {
 
   /** A program that changes its files without end leaves us time for everything else. */
   #lookSoon(): void {
-    // one write makes several events
+    // one write makes several events: the first tells when
+    this.#eventAtMs ??= performance.now()
     const restMs = Math.max(eventsMs, this.#mayLookAtMs - performance.now())
     this.#nextLook ??= setTimeout(() => this.look(), restMs)
   }

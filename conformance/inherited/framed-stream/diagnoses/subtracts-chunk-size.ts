@@ -42,7 +42,7 @@ async function isAnsweredOnlyAtChunks(service: FramedService, chunk: number, { p
   if (!probe) return false
   const bodyBytes = 3 * chunk + 16
   return (
-    (await isAnsweredWhenCut(probe, service, bodyBytes, chunk)) &&
+    (await isAnsweredWhenCut(probe, service, bodyBytes, chunk, 'seen')) &&
     !(await isAnsweredWhenCut(probe, service, bodyBytes, chunk / 2))
   )
 }
