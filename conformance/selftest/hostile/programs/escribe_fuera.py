@@ -3,9 +3,10 @@ import os
 from hostil import PROYECTO, VECINO, solo_en_caja
 
 solo_en_caja()
+CASA = os.path.expanduser("~root")
 NUESTRO = f"hostil-{os.path.basename(os.path.dirname(VECINO))}"
-LUGARES = [VECINO, os.path.dirname(VECINO), PROYECTO, "/", "/root", "/home", "/etc", "/usr/local", "/opt", "/mnt", "/run"]
-LUGARES += ["/sys", "/proc/sys/kernel", "/proc/1/root/etc", "/proc/1/root/root"]
+LUGARES = [VECINO, os.path.dirname(VECINO), PROYECTO, "/", CASA, "/home", "/etc", "/usr/local", "/opt", "/mnt", "/run"]
+LUGARES += ["/sys", "/proc/sys/kernel", "/proc/1/root/etc", f"/proc/1/root{CASA}"]
 for lugar in LUGARES:
     for hace in (
         lambda: open(f"{lugar}/{NUESTRO}", "w").close(),

@@ -4,9 +4,10 @@ import os
 from hostil import VECINO, solo_en_caja
 
 solo_en_caja()
-DESEOS = ["/etc/shadow", f"{VECINO}/suyo.txt", "/root/.*", "/root/*", "/home/*/*", "/tmp/*/*", "/var/tmp/*", "/mnt/*"]
+CASA = os.path.expanduser("~root")
+DESEOS = ["/etc/shadow", f"{VECINO}/suyo.txt", f"{CASA}/.*", f"{CASA}/*", "/home/*/*", "/tmp/*/*", "/var/tmp/*", "/mnt/*"]
 DESEOS += ["/proc/[0-9]*/environ", "/dev/mem", "/dev/sd*", "/dev/vd*", "/dev/kmsg", "/run/*", "/proc/kcore", "/proc/kmsg"]
-DESEOS += ["/proc/1/root/root/*", "/proc/1/root/etc/shadow", "/proc/1/cwd/*", "/proc/1/fd/*"]
+DESEOS += [f"/proc/1/root{CASA}/*", "/proc/1/root/etc/shadow", "/proc/1/cwd/*", "/proc/1/fd/*"]
 SUYO = os.path.realpath("..")
 for deseo in DESEOS:
     for ruta in glob.glob(deseo):
