@@ -23,8 +23,4 @@ export const en = {
   'needs-quotes': 'Write {value} in quotes, for a text is meant.',
   'typed-twice': 'Either “{first}” or “{second}” can stand here, not both.',
   'types-nothing': 'Nothing says what is typed: write “type”, “answer” or “menu”.',
-  'terminal-pty': 'The program was given a pseudo-terminal.',
-  'terminal-missing': 'The program was given pipes, for no pseudo-terminal can be opened here.',
-  'terminal-pipe': 'The program was given pipes, for in a pseudo-terminal it ended at once.',
-  'terminal-neither': 'The program was given a pseudo-terminal; it ended at once, with pipes too.',
 } as const

@@ -27,8 +27,4 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'needs-quotes': 'Escribe {value} entre comillas, porque debe ser un texto.',
   'typed-twice': 'Aquí puede ir «{first}» o «{second}», no ambos.',
   'types-nothing': 'Nada dice qué se escribe: pon «type», «answer» o «menu».',
-  'terminal-pty': 'El programa recibió una terminal simulada.',
-  'terminal-missing': 'El programa recibió tuberías, porque aquí no se puede abrir una terminal simulada.',
-  'terminal-pipe': 'El programa recibió tuberías, porque en una terminal simulada terminó de inmediato.',
-  'terminal-neither': 'El programa recibió una terminal simulada; terminó de inmediato, y con tuberías también.',
 }
