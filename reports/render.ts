@@ -8,10 +8,10 @@ import { renderMarkdown } from './markdown/render-markdown.ts'
 import { renderTap } from './tap/render-tap.ts'
 import { say } from './words/say.ts'
 
-/** A form of the report: the file it is written to and how its text is made. */
+/** A form of the report: the file it is written to and how its text, or its bytes, are made. */
 export interface ReportFormat {
   readonly fileName: string
-  readonly render: (report: RunReport, language: Language) => string
+  readonly render: (report: RunReport, language: Language) => string | Uint8Array
 }
 
 const known = {

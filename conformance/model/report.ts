@@ -31,7 +31,14 @@ export interface RequirementResult extends Requirement {
   readonly cases: readonly string[]
   /** Why it does not apply, or is undecided. */
   readonly note?: Text
+  /** The points that a rubric gives for it; one each for those that decide, where there is no rubric. */
+  readonly weight?: number
+  /** The requirement that already lost its points by the same mistake, so that this one does not lose them again. */
+  readonly countedWith?: string
 }
+
+/** When who handed in the program may see a case; always, where a case says nothing. The words are Gradescope's. */
+export type Visibility = 'hidden' | 'after_due_date' | 'after_published'
 
 /** A file that a case left beside the report. */
 export interface Artifact {
@@ -81,6 +88,7 @@ export interface CaseResult {
   readonly cutMap?: readonly { readonly offset: number; readonly region: string; readonly outcome: string }[]
   /** The same for the conversation of a pair. */
   readonly cutStreams?: readonly CutStream[]
+  readonly visibility?: Visibility
 }
 
 /** The whole run: everything that is shown to people or machines is rendered from this alone. */
@@ -98,6 +106,8 @@ export interface RunReport {
     readonly environment: Readonly<Record<string, string>>
     /** How launched programs were kept apart from the machine; absent where none was launched. */
     readonly box?: { readonly mode: 'namespaces' | 'process-group' | 'off'; readonly text: Text }
+    /** The rubric that gave the points, with the hash of its file, so that a changed one shows. */
+    readonly rubric?: { readonly name: string; readonly sha256: string }
     /** Set when the run ended before all its cases were judged. */
     readonly endedEarly?: { readonly cause: 'dead-subject' | 'interrupted' | 'max-seconds'; readonly text: Text }
   }
@@ -119,7 +129,7 @@ export interface RunReport {
   }
   readonly verdict: Verdict
   readonly counts: Counts
-  /** Requirements of the deciding level or stricter: one point each. */
+  /** Points for requirements: one each for those of the deciding level or stricter, or what the rubric gives. */
   readonly score: { readonly earned: number; readonly possible: number }
   readonly requirements: readonly RequirementResult[]
   readonly cases: readonly CaseResult[]

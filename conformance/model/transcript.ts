@@ -37,5 +37,7 @@ export interface TranscriptEntry {
    * is received) is what came to our network from a program, `out` (and what is sent) what the network handed on.
    */
   readonly way?: 'to-server' | 'to-client'
+  /** Of `open`: the ports of both ends of the connection. */
+  readonly ports?: { readonly harness: number; readonly subject: number }
   readonly note?: Text
 }

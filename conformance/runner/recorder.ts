@@ -41,8 +41,8 @@ export class Recorder {
     const wanted = (peer: string) => this.#focus === undefined || this.#focus.has(peer) || peer === 'subject'
     const of = this.#sessions
       .filter(({ peer }) => wanted(peer))
-      .flatMap(({ peer, session }) => session.history.map((event) => ({ peer, event })))
-    const bytes = of.map(({ peer, event }) => this.#entry(peer, event, bytesPerEntry))
+      .flatMap(({ peer, session }) => session.history.map((event) => ({ peer, session, event })))
+    const bytes = of.map(({ peer, session, event }) => this.#entry(peer, session, event, bytesPerEntry))
     const notes = this.#notes
       .filter(({ peer }) => wanted(peer))
       .map(({ peer, event, atMs, text }) => ({
@@ -59,8 +59,17 @@ export class Recorder {
     )
   }
 
-  #entry(peer: string, event: SessionEvent, most: number): TranscriptEntry {
+  #entry(peer: string, { localPort, remotePort }: Session, event: SessionEvent, most: number): TranscriptEntry {
     const tMs = this.#since(event.atMs)
+    if (event.kind === 'open')
+      return {
+        tMs,
+        peer,
+        direction: 'event',
+        bytes: '',
+        event: 'open',
+        ports: { harness: localPort, subject: remotePort },
+      }
     if (event.kind !== 'in' && event.kind !== 'out')
       return { tMs, peer, direction: 'event', bytes: '', event: event.kind }
     const kept = Math.min(event.bytes.length, most)

@@ -66,6 +66,10 @@ const transcriptEntry = z
       .describe(
         'Of a pair: where the bytes go; `in` is what came to the network from a program, `out` what it handed on.',
       ),
+    ports: z
+      .object({ harness: count, subject: count })
+      .exactOptional()
+      .describe('Of `open`: the ports of both ends of the connection.'),
     note: text.exactOptional(),
   })
   .meta({ id: 'TranscriptEntry' })
@@ -97,6 +101,11 @@ const requirement = z
     verdict,
     cases: z.array(z.string()),
     note: text.exactOptional(),
+    weight: z.number().nonnegative().exactOptional().describe('The points that a rubric gives for it.'),
+    countedWith: z
+      .string()
+      .exactOptional()
+      .describe('The requirement that already lost its points by the same mistake.'),
   })
   .meta({ id: 'RequirementResult' })
 
@@ -120,6 +129,10 @@ const caseResult = z
     observations: z.array(text),
     cutMap: z.array(z.object({ offset: count, region: z.string(), outcome: z.string() })).exactOptional(),
     cutStreams: z.array(cutStream).exactOptional(),
+    visibility: z
+      .enum(['hidden', 'after_due_date', 'after_published'])
+      .exactOptional()
+      .describe('When who handed in the program may see the case; always, where it is absent.'),
   })
   .meta({ id: 'CaseResult' })
 
@@ -132,6 +145,7 @@ const run = z.object({
   decidingLevel: level,
   environment: z.record(z.string(), z.string()),
   box: z.object({ mode: z.enum(['namespaces', 'process-group', 'off']), text }).exactOptional(),
+  rubric: z.object({ name: z.string(), sha256: z.string() }).exactOptional(),
   endedEarly: z.object({ cause: z.enum(['dead-subject', 'interrupted', 'max-seconds']), text }).exactOptional(),
 })
 
