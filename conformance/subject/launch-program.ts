@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import type { Box, PrivateNetwork } from '../box/box.ts'
 import { behindShim } from './behind-shim.ts'
 import { commandWords } from './command-line.ts'
 import { findProgram } from './find-program.ts'
+import { guardedMarker } from './guard-against-kill.ts'
 import { LaunchedProgram } from './launched-program.ts'
 import { programEnvironment } from './program-environment.ts'
 import { spawnWithPipes } from './spawn-with-pipes.ts'
@@ -37,7 +37,7 @@ export interface LaunchOptions {
  */
 export async function launchProgram(options: LaunchOptions): Promise<LaunchedProgram> {
   const { terminal = 'pipe', host, port, folder: dir, placeholders, box, network, readable = [] } = options
-  const marker = randomUUID()
+  const marker = guardedMarker()
   const [program, ...words] = commandWords(options.command, { ...placeholders, host, port, dir })
   const environment = programEnvironment(marker, terminal, options.environment ?? {})
   const found = await findProgram(program, options.folder, environment['PATH'] ?? '')
