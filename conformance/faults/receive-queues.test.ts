@@ -46,7 +46,7 @@ async function tellsWhatWasRead(listenOn?: string, connectTo?: string): Promise<
   expect(await queues.state(it.ours)).toBe('empty')
   await it.ours.write(Buffer.from('x'))
   expect(await queues.state(it.ours)).toBe('waiting')
-  expect(await queues.state(it.ours)).toBe('waiting')
+  expect(await queues.backlog(it.ours)).toEqual({ unreadBytes: 1, unsentBytes: 0 })
   it.read()
   expect(await comesTo(queues, it.ours, 'empty')).toBe('empty')
 }
@@ -58,6 +58,12 @@ it('tells it of more than the kernel of the peer can hold', async () => {
   const written = it.ours.write(Buffer.alloc(16 * 1024 * 1024))
   const queues = new ReceiveQueues()
   expect(await queues.state(it.ours)).toBe('waiting')
+  await expect
+    .poll(() => queues.backlog(it.ours), { timeout: 3000, interval: 1 })
+    .toMatchObject({
+      unreadBytes: expect.toSatisfy((bytes: number) => bytes > 0),
+      unsentBytes: expect.toSatisfy((bytes: number) => bytes > 0),
+    })
   it.read()
   await written
   expect(await comesTo(queues, it.ours, 'empty')).toBe('empty')
@@ -78,6 +84,7 @@ it('does not know a connection that does not exist', async () => {
   await using it = await pair()
   expect(await queues.state({ localPort: it.ours.remotePort, remotePort: it.ours.localPort })).toBe('empty')
   expect(await queues.state({ localPort, remotePort: it.ours.remotePort })).toBe('unknown')
+  expect(await queues.backlog({ localPort, remotePort })).toBeUndefined()
 })
 
 it('answers many questions at once, each with its own state', async () => {

@@ -9,9 +9,17 @@ export interface ConnectionPorts {
 /** What the kernel says of the bytes that the other side has not read yet. */
 export type QueueState = 'empty' | 'waiting' | 'unknown'
 
+/** What of the bytes that were sent to the other side its program has not read yet. */
+export interface Backlog {
+  /** They have arrived at its side of the connection. */
+  readonly unreadBytes: number
+  /** The sender's kernel still holds them: the other side has no room for them, or has not said yet that they came. */
+  readonly unsentBytes: number
+}
+
 interface Inquiry {
   readonly ports: ConnectionPorts
-  readonly answer: (state: QueueState) => void
+  readonly answer: (backlog: Backlog | undefined) => void
 }
 
 const tables = ['tcp', 'tcp6']
@@ -31,7 +39,14 @@ export class ReceiveQueues {
   }
 
   /** The state of the peer's receive queue in a reading that begins after the call. */
-  state(ports: ConnectionPorts): Promise<QueueState> {
+  async state(ports: ConnectionPorts): Promise<QueueState> {
+    const backlog = await this.backlog(ports)
+    if (backlog === undefined) return 'unknown'
+    return backlog.unreadBytes + backlog.unsentBytes === 0 ? 'empty' : 'waiting'
+  }
+
+  /** How much the peer has not read yet in a reading that begins after the call; undefined for a connection that it has left. */
+  backlog(ports: ConnectionPorts): Promise<Backlog | undefined> {
     return new Promise((answer) => {
       this.#asked.push({ ports, answer })
       void this.#answerAll()
@@ -48,7 +63,7 @@ export class ReceiveQueues {
         asked.map(({ ports }) => key(ports)),
         `/proc/${this.#processId() ?? 'self'}/net`,
       )
-      for (const { ports, answer } of asked) answer(rows.get(key(ports)) ?? 'unknown')
+      for (const { ports, answer } of asked) answer(rows.get(key(ports)))
     }
     this.#reading = false
   }
@@ -63,38 +78,44 @@ function hexPort(port: number): string {
   return port.toString(16).toUpperCase().padStart(4, '0')
 }
 
-async function readRows(keys: readonly string[], folder: string): Promise<Map<string, QueueState>> {
+/** The two rows of one connection, as far as they were found. */
+interface Rows {
+  unreadBytes?: number
+  unsentBytes?: number
+}
+
+async function readRows(keys: readonly string[], folder: string): Promise<Map<string, Backlog>> {
   const wanted = new Set(keys)
-  const found = new Map<string, { theirs?: boolean; ours?: boolean }>()
+  const found = new Map<string, Rows>()
   for (const table of tables) {
     const text = await readFile(`${folder}/${table}`, 'latin1').catch(() => '')
     for (const line of text.split('\n')) noteRow(line, wanted, found)
     // each table costs milliseconds: the second is only for those that the first does not hold
-    if ([...wanted].every((name) => found.get(name)?.theirs !== undefined)) break
+    if ([...wanted].every((name) => found.get(name)?.unreadBytes !== undefined)) break
   }
-  const states = new Map<string, QueueState>()
-  for (const [name, { theirs, ours }] of found)
-    states.set(name, theirs === undefined ? 'unknown' : theirs && ours !== false ? 'empty' : 'waiting')
-  return states
+  const backlogs = new Map<string, Backlog>()
+  for (const [name, { unreadBytes, unsentBytes = 0 }] of found)
+    if (unreadBytes !== undefined) backlogs.set(name, { unreadBytes, unsentBytes })
+  return backlogs
 }
 
 // "  12: 0100007F:B2AF 0100007F:C350 01 00000000:00000013 …": local, remote, state, transmit queue:receive queue
 const row = /^\s*\d+: [0-9A-F]+:([0-9A-F]{4}) [0-9A-F]+:([0-9A-F]{4}) [0-9A-F]{2} ([0-9A-F]{8}):([0-9A-F]{8})/
 
-function noteRow(line: string, wanted: ReadonlySet<string>, found: Map<string, { theirs?: boolean; ours?: boolean }>) {
+function noteRow(line: string, wanted: ReadonlySet<string>, found: Map<string, Rows>) {
   const match = row.exec(line)
   if (!match) return
-  const [, local, remote, transmit, receive] = match
+  const [, local, remote, transmit = '', receive = ''] = match
   const theirs = `${local}>${remote}`
   const ours = `${remote}>${local}`
-  if (wanted.has(theirs)) entry(found, theirs).theirs = receive === '00000000'
-  else if (wanted.has(ours)) entry(found, ours).ours = transmit === '00000000'
+  if (wanted.has(theirs)) entry(found, theirs).unreadBytes = Number.parseInt(receive, 16)
+  else if (wanted.has(ours)) entry(found, ours).unsentBytes = Number.parseInt(transmit, 16)
 }
 
-function entry(found: Map<string, { theirs?: boolean; ours?: boolean }>, name: string) {
+function entry(found: Map<string, Rows>, name: string): Rows {
   const known = found.get(name)
   if (known) return known
-  const fresh: { theirs?: boolean; ours?: boolean } = {}
+  const fresh: Rows = {}
   found.set(name, fresh)
   return fresh
 }

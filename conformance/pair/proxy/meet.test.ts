@@ -58,3 +58,20 @@ it('sees no cut where the connection is broken, or the program has left it', asy
   expect(await meet(meeting({ queues: telling('unknown'), hasEnded: () => true }))).toMatchObject(none)
   expect(await meet(meeting({ hasEnded: () => true }))).toMatchObject({ kind: 'gap' })
 })
+
+it('waits longer for a program that wants to run and has no processor, but not for ever', async () => {
+  const since = performance.now()
+  const starved = () => performance.now() - since < 200
+  const queues = { state: async () => (starved() ? 'waiting' : 'empty') } as unknown as ReceiveQueues
+  expect(await meet(meeting({ queues, patienceMs: 30, wantsToRun: starved }))).toMatchObject({ kind: 'queue-empty' })
+  const never = await meet(meeting({ queues: telling('waiting'), patienceMs: 30, wantsToRun: () => true }))
+  expect(never).toMatchObject({ kind: 'none', why: 'queue-never-empty' })
+})
+
+it('does not give up before it has asked the kernel often enough', async () => {
+  const states = telling('waiting', 'waiting', 'waiting', 'waiting', 'empty')
+  expect(await meet(meeting({ queues: states, patienceMs: 1, leastLooks: 8 }))).toMatchObject({ kind: 'queue-empty' })
+  expect(await meet(meeting({ queues: telling('waiting'), patienceMs: 1, leastLooks: 8 }))).toMatchObject({
+    kind: 'none',
+  })
+})
