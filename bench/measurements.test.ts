@@ -5,7 +5,7 @@ import { measureBoxLaunch } from './box-launch.ts'
 import { measureCutCases } from './cut-cases.ts'
 import { measureDecoding } from './decoding.ts'
 import { figureTable } from './figure-table.ts'
-import { measureHtml } from './html-report.ts'
+import { compareHtml, measureHtml } from './html-report.ts'
 import { isMissed } from './measurement.ts'
 import { measurements } from './measurements.ts'
 import { measureCuts, measureRelaying } from './pair-proxy.ts'
@@ -57,6 +57,7 @@ test('a stream goes through the network of a pair and through piped sockets, and
 test('decoding gives all bytes, and the page is rendered', async () => {
   expect((await measureDecoding({ rounds: 1, bodies: 2 })).ratio).toBeGreaterThan(0)
   expect(measureHtml(20, 5).bytes).toBeGreaterThan(10_000)
+  expect((await compareHtml({ rounds: 1, cases: 20, failed: 5 })).ratio).toBeGreaterThan(0)
 })
 
 test('a message with a file is written and read', async () => {

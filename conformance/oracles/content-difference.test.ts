@@ -9,7 +9,7 @@ it('finds no difference between equal contents', () => {
 })
 
 it.each([
-  ['0123x56789', 4, 'byte 4 is 0x78, not 0x34; 10 of 10 bytes came'],
+  ['0123x56789', 4, 'byte 5 is 0x78, not 0x34; 10 of 10 bytes came'],
   ['01234', 5, '5 of 10 bytes; as far as they go they are right'],
   ['0123456789ab', 10, '12 bytes instead of 10; the first 10 are right'],
   ['', 0, '0 of 10 bytes; as far as they go they are right'],

@@ -18,11 +18,12 @@ export function contentDifference(actual: Uint8Array, expected: Uint8Array): Con
   const lengths = { actual: actual.length, expected: expected.length }
   const isWrong = offset < actual.length && offset < expected.length
   const text = isWrong
-    ? say('content-differs', { ...lengths, offset, is: hex(actual[offset]), wanted: hex(expected[offset]) })
+    ? say('content-differs', { ...lengths, offset: offset + 1, is: hex(actual[offset]), wanted: hex(expected[offset]) })
     : say(actual.length < expected.length ? 'content-shorter' : 'content-longer', lengths)
   const start = Math.min(offset, Math.max(0, actual.length - 1))
+  const fields = [{ start: 0, end: actual.length, name: say('field-content') }]
   const mark = { start, end: start + 1, text: say(isWrong ? 'content-mark' : 'content-end') }
-  return { offset, text, picture: pictureOf(actual, say('picture-content'), [], mark) }
+  return { offset, text, picture: pictureOf(actual, say('picture-content'), fields, mark) }
 }
 
 function firstDifference(actual: Uint8Array, expected: Uint8Array): number | undefined {

@@ -1,15 +1,16 @@
 import type { ByteField, BytePicture } from '../model/reason.ts'
 import type { Text } from '../model/text.ts'
 import { say } from '../words/say.ts'
+import { textFields } from './text-fields.ts'
 
 /** The most bytes that a picture holds. */
 const windowBytes = 256
 
-/** A picture of `bytes`, reduced to a window around the mark when there are many. */
+/** A picture of `bytes`, reduced to a window around the mark when there are many; without `fields` their look names them. */
 export function pictureOf(
   bytes: Uint8Array,
   caption: Text,
-  fields: readonly ByteField[] = [],
+  fields: readonly ByteField[] = textFields(bytes),
   mark?: { readonly start: number; readonly end: number; readonly text: Text },
 ): BytePicture {
   const from =
@@ -27,10 +28,14 @@ export function pictureOf(
   }
 }
 
-/** The fields of a length-prefixed frame: the length and what follows it. */
-export function frameFields(totalBytes: number, headerBytes: number): ByteField[] {
+/** The fields of a length-prefixed frame: the length, with its value where it is known to be right, and what follows it. */
+export function frameFields(totalBytes: number, headerBytes: number, value?: number): ByteField[] {
   return [
-    { start: 0, end: Math.min(headerBytes, totalBytes), name: say('field-length') },
+    {
+      start: 0,
+      end: Math.min(headerBytes, totalBytes),
+      name: value === undefined ? say('field-length') : say('field-length-value', { value: String(value) }),
+    },
     { start: Math.min(headerBytes, totalBytes), end: totalBytes, name: say('field-body') },
   ]
 }

@@ -9,7 +9,7 @@ import { pictureOf } from './picture.ts'
 export function replyMissing({ kind, bytes, waitedMs }: RawArrival, expected: Text): ExpectationFailed {
   const values = { ms: Math.round(waitedMs), have: bytes.length }
   const mark = { start: Math.max(0, bytes.length - 1), end: bytes.length, text: say('mark-missing') }
-  const pictures: BytePicture[] = bytes.length > 0 ? [pictureOf(bytes, say('picture-received'), [], mark)] : []
+  const pictures: BytePicture[] = bytes.length > 0 ? [pictureOf(bytes, say('picture-received'), undefined, mark)] : []
   const failed = (code: string, text: Text, answer: 'none' | 'closed', timed: boolean) =>
     new ExpectationFailed({ code, text, expected, pictures }, { answer, timed })
   if (kind === 'end') return failed('closed-early', say('closed-before-reply', values), 'closed', false)

@@ -27,14 +27,24 @@ export const en = {
   'reset-before-frame':
     'The connection was reset before a whole message came: {have, number} of {need, number} {at, select, header {header} other {body}} bytes had arrived.',
   'frame-expected': 'one whole frame: {bytes, number} length bytes and exactly as many bytes as they announce',
-  'absurd-length': 'The length field announces {announced, number} bytes.',
+  'absurd-length': 'The length field announces {announced, plural, one {# byte} other {# bytes}}.',
   'absurd-length-text':
-    'The length field announces {announced, number} bytes. Those {bytes, number} bytes are the text “{text}”: text stands where the length should be.',
-  'absurd-length-expected': 'a length of at most {most, number} bytes',
+    'The length field announces {announced, plural, one {# byte} other {# bytes}}. Those {bytes, plural, one {# byte} other {# bytes}} are the text “{text}”: text stands where the length should be.',
+  'absurd-length-expected': 'a length of at most {most, plural, one {# byte} other {# bytes}}',
   'field-length': 'length',
   'field-body': 'body',
   'field-rest': 'what came',
+  'field-length-value': 'length = {value}',
+  'field-command': 'command',
+  'field-data': 'data',
+  'field-text': 'text',
+  'field-line-end': 'end of line',
+  'field-pickle': 'pickle',
+  'field-binary': 'bytes that are no text',
+  'field-control': 'control text',
+  'field-content': 'content',
   'picture-received': 'What the subject sent',
+  'picture-last-sent': 'The last thing that was sent to the subject',
   'picture-sent': 'What was sent to the subject',
   'mark-missing': 'here the bytes stop',
   'mark-length': 'the length field',
@@ -55,19 +65,22 @@ export const en = {
   'cut-unseen':
     'It could not be shown that the subject met the cut after byte {offset, number}: it had not read the first piece when the second was sent.',
   'cut-evidence':
-    '{count, plural, one {# cut} other {# cuts}}, each with evidence: {queue, plural, =0 {} one {# time the kernel showed the receive queue empty} other {# times the kernel showed the receive queue empty}}{gap, plural, =0 {} other {{queue, plural, =0 {} other {, }}{gap, plural, one {# time} other {# times}} a pause of at least {ms, number} ms}}.',
+    '{count, plural, one {# cut, with evidence} other {# cuts, each with evidence}}: {queue, plural, =0 {} one {# time the kernel showed the receive queue empty} other {# times the kernel showed the receive queue empty}}{gap, plural, =0 {} other {{queue, plural, =0 {} other {, }}{gap, plural, one {# time} other {# times}} a pause of at least {ms, number} ms}}.',
   'plain-failed': 'The message was not answered even in one piece, so that nothing can be said about its pieces.',
   'join-fails':
     '{expected, plural, one {# message was} other {# messages were}} sent in one segment; {answered, plural, =0 {none was answered} one {only # was answered} other {only # were answered}}.',
   'join-expected': 'each message is answered, in order',
   'join-mark': 'the message that got no answer',
-  'boundary-fails': 'A message of {length, number} bytes is not answered rightly. Shorter ones are.',
-  'boundary-expected': 'a message of {length, number} bytes is understood like a short one',
+  'boundary-fails':
+    'A message of {length, plural, one {# byte} other {# bytes}} is not answered rightly. Shorter ones are.',
+  'boundary-expected': 'a message of {length, plural, one {# byte} other {# bytes}} is understood like a short one',
   'others-hurt': 'After this, a client that did nothing wrong is not served any more.',
   'others-hurt-expected': 'the server goes on serving everybody else, and accepts new clients',
+  'not-held-up':
+    'The server did not come to the point where it can send no more to who does not read, so that it is not known whether it waits for it.',
   'not-accepting': 'After this, no new client is served.',
   'memory-grew':
-    'The program grew by {mb, number} MB after a length field announced {announced, number} bytes that never came.',
+    'The program grew by {mb, number} MB after a length field announced {announced, plural, one {# byte} other {# bytes}} that never came.',
   'memory-expected': 'memory grows with what arrives, not with what is announced',
   spins: 'After its clients had gone, the program used {percent, number} % of one processor.',
   'spins-expected': 'processor use falls to nothing once nobody is connected',
@@ -86,7 +99,7 @@ export const en = {
   'answers-elsewhere':
     'Answers from another port ({port}). A client that calls connect on its UDP socket does not receive those answers.',
   'relay-act':
-    'Datagram {number} {direction, select, there {to the program} other {from the program}} ({bytes, number} bytes) was {act, select, drop {lost} repeat {repeated} delay {delayed} other {held back and arrived after later ones}}.',
+    'Datagram {number} {direction, select, there {to the program} other {from the program}} ({bytes, plural, one {# byte} other {# bytes}}) was {act, select, drop {lost} repeat {repeated} delay {delayed} other {held back and arrived after later ones}}.',
   'fault-hit-nothing':
     'The fault of the network hit {hits, plural, =0 {no datagram} one {one datagram} other {# datagrams}} where {least, number} were needed: it proves nothing.',
   'transport-wrong':
@@ -120,31 +133,34 @@ export const en = {
   'client-asks-address':
     'The client asks on its keyboard where the server is ({prompts}); that is answered before anything else is typed.',
   'client-needs-terminal': 'The client only works on a terminal: it was given a pseudo-terminal in every test.',
-  'client-traceback': 'The client ended with an error: {line}',
+  'client-traceback': 'The client ended with an error: “{line}”.',
   'client-ends-expected': 'the client ends in order, without a traceback',
   'client-not-ended': 'The client was still running {ms, number} ms after the server had ended the conversation.',
   'client-spins': 'After the server had gone, the client used {percent, number} % of one processor.',
   'terminal-lacks': 'The program did not show it within {ms, number} ms.',
   'terminal-expected': 'on its terminal: {wanted}',
-  'terminal-actual': 'the last lines of its terminal: {lines}',
+  'terminal-actual': 'the last lines of its terminal: “{lines}”',
   'terminal-empty': 'its terminal shows nothing',
-  'file-missing': 'The file {name} is not there, {ms, number} ms after it should have been.',
-  'file-expected': 'the file {name} with exactly {bytes, number} {bytes, plural, one {byte} other {bytes}}',
-  'file-differs': 'The file {name} differs from what was sent.',
-  'content-shorter': '{actual, number} of {expected, number} bytes; as far as they go they are right',
-  'content-longer': '{actual, number} bytes instead of {expected, number}; the first {expected, number} are right',
-  'content-differs': 'byte {offset, number} is {is}, not {wanted}; {actual, number} of {expected, number} bytes came',
+  'file-missing': 'The file “{name}” is not there, {ms, number} ms after it should have been.',
+  'file-expected': 'the file “{name}” with exactly {bytes, number} {bytes, plural, one {byte} other {bytes}}',
+  'file-differs': 'The file “{name}” differs from what was sent.',
+  'content-shorter':
+    '{actual, number} of {expected, plural, one {# byte} other {# bytes}}; as far as they go they are right',
+  'content-longer':
+    '{actual, plural, one {# byte} other {# bytes}} instead of {expected, number}; the first {expected, number} are right',
+  'content-differs':
+    'byte {offset, number} is {is}, not {wanted}; {actual, number} of {expected, plural, one {# byte} other {# bytes}} came',
   'content-mark': 'the first wrong byte',
   'content-end': 'here it ends',
   'picture-content': 'The content as it came',
-  'file-unexpected': 'The file {name} is there although it should not be: {why}',
+  'file-unexpected': 'The file “{name}” is there although it should not be: {why}',
   'file-not-expected': 'no file under that name',
   'no-reply': 'Nothing came within {ms, number} ms.',
   'reply-partial': 'Within {ms, number} ms only a part came: {have, number} {have, plural, one {byte} other {bytes}}.',
   'closed-before-reply':
-    'The connection was closed before the answer came{have, plural, =0 {} other { whole: # bytes had come}}.',
+    'The connection was closed before the answer came{have, plural, =0 {} one { whole: # byte had come} other { whole: # bytes had come}}.',
   'reset-before-reply':
-    'The connection was reset before the answer came{have, plural, =0 {} other { whole: # bytes had come}}.',
+    'The connection was reset before the answer came{have, plural, =0 {} one { whole: # byte had come} other { whole: # bytes had come}}.',
   'reply-differs': 'The answer is not the expected one.',
   'reply-text': '“{text}”',
   'beginning-unread':

@@ -5,7 +5,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'harness-error': 'Aquí falló el propio Zócalo. Esto no dice nada de tu programa; por favor, avísanos.',
   'needs-claim': 'Solo se evalúa si el programa declara «{claim}».',
   'needs-no-claim': 'No se aplica a un programa que declara «{claim}».',
-  'not-on-this-wire': 'No se aplica al cable «{wire}», que no tiene esta forma.',
+  'not-on-this-wire': 'No se aplica al perfil «{wire}», que no tiene esta forma.',
   'unframed-wire':
     'Nada dice dónde termina un mensaje: quien lo recibe supone que un recv, o una pausa, es un mensaje.',
   'framed-expected': 'una marca al final de cada texto, o su tamaño antes de él',
@@ -23,20 +23,31 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'connect-refused-expected': 'que el servidor acepte la conexión',
   'no-frame': 'No llegó ningún mensaje en {ms, number} ms.',
   'no-frame-partial':
-    'En {ms, number} ms llegó solo una parte del mensaje: {have, number} de {need, number} bytes {at, select, header {del largo} other {del cuerpo}}.',
+    'En {ms, number} ms llegó solo una parte del mensaje: {have, number} de {need, plural, one {# byte} other {# bytes}} {at, select, header {del largo} other {del cuerpo}}.',
   'closed-before-frame':
-    'La conexión se cerró antes de que llegara un mensaje completo: habían llegado {have, number} de {need, number} bytes {at, select, header {del largo} other {del cuerpo}}.',
+    'La conexión se cerró antes de que llegara un mensaje completo: habían llegado {have, number} de {need, plural, one {# byte} other {# bytes}} {at, select, header {del largo} other {del cuerpo}}.',
   'reset-before-frame':
-    'La conexión se cortó (RST) antes de que llegara un mensaje completo: habían llegado {have, number} de {need, number} bytes {at, select, header {del largo} other {del cuerpo}}.',
-  'frame-expected': 'un mensaje completo: {bytes, number} bytes de largo y exactamente tantos bytes como anuncian',
-  'absurd-length': 'El largo anuncia {announced, number} bytes.',
+    'La conexión se cortó (RST) antes de que llegara un mensaje completo: habían llegado {have, number} de {need, plural, one {# byte} other {# bytes}} {at, select, header {del largo} other {del cuerpo}}.',
+  'frame-expected':
+    'un mensaje completo: {bytes, plural, one {# byte} other {# bytes}} de largo y exactamente tantos bytes como anuncian',
+  'absurd-length': 'El largo anuncia {announced, plural, one {# byte} other {# bytes}}.',
   'absurd-length-text':
-    'El largo anuncia {announced, number} bytes. Esos {bytes, number} bytes son el texto «{text}»: hay texto donde debería estar el largo.',
-  'absurd-length-expected': 'un largo de a lo más {most, number} bytes',
+    'El largo anuncia {announced, plural, one {# byte} other {# bytes}}. Esos {bytes, plural, one {# byte} other {# bytes}} son el texto «{text}»: hay texto donde debería estar el largo.',
+  'absurd-length-expected': 'un largo de a lo más {most, plural, one {# byte} other {# bytes}}',
   'field-length': 'largo',
   'field-body': 'cuerpo',
   'field-rest': 'lo que llegó',
+  'field-length-value': 'largo = {value}',
+  'field-command': 'orden',
+  'field-data': 'datos',
+  'field-text': 'texto',
+  'field-line-end': 'fin de línea',
+  'field-pickle': 'pickle',
+  'field-binary': 'bytes que no son texto',
+  'field-control': 'texto de control',
+  'field-content': 'contenido',
   'picture-received': 'Lo que envió el programa',
+  'picture-last-sent': 'Lo último que se envió al programa',
   'picture-sent': 'Lo que se envió al programa',
   'mark-missing': 'aquí se acaban los bytes',
   'mark-length': 'el largo',
@@ -64,13 +75,17 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     '{expected, plural, one {Se envió # mensaje} other {Se enviaron # mensajes}} en un mismo segmento; {answered, plural, =0 {ninguno fue respondido} one {solo # fue respondido} other {solo # fueron respondidos}}.',
   'join-expected': 'que cada mensaje sea respondido, en orden',
   'join-mark': 'el mensaje que quedó sin respuesta',
-  'boundary-fails': 'Un mensaje de {length, number} bytes no se responde bien. Los más cortos sí.',
-  'boundary-expected': 'que un mensaje de {length, number} bytes se entienda igual que uno corto',
+  'boundary-fails':
+    'Un mensaje de {length, plural, one {# byte} other {# bytes}} no se responde bien. Los más cortos sí.',
+  'boundary-expected':
+    'que un mensaje de {length, plural, one {# byte} other {# bytes}} se entienda igual que uno corto',
   'others-hurt': 'Después de esto, un cliente que no hizo nada malo ya no es atendido.',
   'others-hurt-expected': 'que el servidor siga atendiendo a todos los demás y acepte clientes nuevos',
+  'not-held-up':
+    'El servidor no llegó al punto en que ya no puede enviar más a quien no lee, así que no se sabe si lo espera.',
   'not-accepting': 'Después de esto, ningún cliente nuevo es atendido.',
   'memory-grew':
-    'El programa creció {mb, number} MB después de que un largo anunciara {announced, number} bytes que nunca llegaron.',
+    'El programa creció {mb, number} MB después de que un largo anunciara {announced, plural, one {# byte} other {# bytes}} que nunca llegaron.',
   'memory-expected': 'que la memoria crezca con lo que llega, no con lo que se anuncia',
   spins: 'Después de que se fueron sus clientes, el programa usó el {percent, number} % de un procesador.',
   'spins-expected': 'que el uso del procesador baje a nada cuando no queda nadie conectado',
@@ -82,15 +97,15 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'awaited-message': '{message} (por ejemplo «{sample}»)',
   'awaited-ack': 'la confirmación («{sample}») durante {message}',
   'unknown-wire':
-    'El programa {said, select, undefined {no dijo nada} other {dijo «{said}»}}, y ninguno de los perfiles de cable conocidos le sirve; el más cercano es «{nearest}». Si debe hablar ese, evalúalo con --wire {nearest}; si no, escribe un perfil para tus mensajes (docs/perfiles.md) e indícalo con --wire.',
+    'El programa {said, select, undefined {no dijo nada} other {dijo «{said}»}}, y ninguno de los perfiles de mensajes conocidos le sirve; el más cercano es «{nearest}». Si debe hablar ese, evalúalo con --wire {nearest}; si no, escribe un perfil para tus mensajes (docs/perfiles.md) e indícalo con --wire.',
   'unknown-client-wire':
-    'El cliente {said, select, undefined {no dijo nada} other {dijo «{said}»}}, y con ninguno de los perfiles de cable conocidos la conversación llega al final; el más cercano es «{nearest}». Si debe hablar ese, evalúalo con --wire {nearest}; si no, escribe un perfil para tus mensajes (docs/perfiles.md) e indícalo con --wire.',
-  'wire-found': 'Habla con el perfil de cable «{wire}»: {title}.',
-  'wire-named': 'Evaluado con el perfil de cable indicado, «{wire}»: {title}.',
+    'El cliente {said, select, undefined {no dijo nada} other {dijo «{said}»}}, y con ninguno de los perfiles de mensajes conocidos la conversación llega al final; el más cercano es «{nearest}». Si debe hablar ese, evalúalo con --wire {nearest}; si no, escribe un perfil para tus mensajes (docs/perfiles.md) e indícalo con --wire.',
+  'wire-found': 'Habla con el perfil de mensajes «{wire}»: {title}.',
+  'wire-named': 'Evaluado con el perfil de mensajes indicado, «{wire}»: {title}.',
   'answers-elsewhere':
     'Responde desde otro puerto ({port}). Un cliente que llama a connect en su socket UDP no recibe esas respuestas.',
   'relay-act':
-    '{act, select, drop {Se perdió} repeat {Se repitió} delay {Se retrasó} other {Se retuvo, y llegó después de otros,}} el datagrama {number} {direction, select, there {hacia el programa} other {que viene del programa}} ({bytes, number} bytes).',
+    '{act, select, drop {Se perdió} repeat {Se repitió} delay {Se retrasó} other {Se retuvo, y llegó después de otros,}} el datagrama {number} {direction, select, there {hacia el programa} other {que viene del programa}} ({bytes, plural, one {# byte} other {# bytes}}).',
   'fault-hit-nothing':
     'La falla de la red alcanzó {hits, plural, =0 {ningún datagrama} one {un solo datagrama} other {# datagramas}} y hacían falta {least, number}: no demuestra nada.',
   'transport-wrong':
@@ -125,33 +140,35 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'El cliente pregunta por teclado dónde está el servidor ({prompts}); se le contesta antes de escribir nada más.',
   'client-needs-terminal':
     'El cliente solo funciona en una terminal: se le dio una terminal simulada en todas las pruebas.',
-  'client-traceback': 'El cliente terminó con un error: {line}',
+  'client-traceback': 'El cliente terminó con un error: «{line}».',
   'client-ends-expected': 'que el cliente termine en orden, sin un traceback',
   'client-not-ended':
     'El cliente seguía en ejecución {ms, number} ms después de que el servidor terminó la conversación.',
   'client-spins': 'Después de que se fue el servidor, el cliente usó el {percent, number} % de un procesador.',
   'terminal-lacks': 'El programa no lo mostró en {ms, number} ms.',
   'terminal-expected': 'en su terminal: {wanted}',
-  'terminal-actual': 'las últimas líneas de su terminal: {lines}',
+  'terminal-actual': 'las últimas líneas de su terminal: «{lines}»',
   'terminal-empty': 'su terminal no muestra nada',
-  'file-missing': 'El archivo {name} no está, {ms, number} ms después de cuando debía estar.',
-  'file-expected': 'el archivo {name} con exactamente {bytes, number} {bytes, plural, one {byte} other {bytes}}',
-  'file-differs': 'El archivo {name} es distinto de lo que se envió.',
-  'content-shorter': '{actual, number} de {expected, number} bytes; hasta donde llegan están bien',
-  'content-longer': '{actual, number} bytes en vez de {expected, number}; los primeros {expected, number} están bien',
+  'file-missing': 'El archivo «{name}» no está, {ms, number} ms después de cuando debía estar.',
+  'file-expected': 'el archivo «{name}» con exactamente {bytes, number} {bytes, plural, one {byte} other {bytes}}',
+  'file-differs': 'El archivo «{name}» es distinto de lo que se envió.',
+  'content-shorter':
+    '{actual, number} de {expected, plural, one {# byte} other {# bytes}}; hasta donde llegan están bien',
+  'content-longer':
+    '{actual, plural, one {# byte} other {# bytes}} en vez de {expected, number}; los primeros {expected, number} están bien',
   'content-differs':
-    'el byte {offset, number} es {is} y no {wanted}; llegaron {actual, number} de {expected, number} bytes',
+    'el byte {offset, number} es {is} y no {wanted}; {actual, plural, one {llegó #} other {llegaron #}} de {expected, plural, one {# byte} other {# bytes}}',
   'content-mark': 'el primer byte equivocado',
   'content-end': 'aquí termina',
   'picture-content': 'El contenido como llegó',
-  'file-unexpected': 'El archivo {name} está, aunque no debería: {why}',
+  'file-unexpected': 'El archivo «{name}» está, aunque no debería: {why}',
   'file-not-expected': 'que no haya ningún archivo con ese nombre',
   'no-reply': 'No llegó nada en {ms, number} ms.',
   'reply-partial': 'En {ms, number} ms llegó solo una parte: {have, number} {have, plural, one {byte} other {bytes}}.',
   'closed-before-reply':
-    'La conexión se cerró antes de que llegara {have, plural, =0 {la respuesta} other {la respuesta completa: habían llegado # bytes}}.',
+    'La conexión se cerró antes de que llegara {have, plural, =0 {la respuesta} one {la respuesta completa: había llegado # byte} other {la respuesta completa: habían llegado # bytes}}.',
   'reset-before-reply':
-    'La conexión se cortó (RST) antes de que llegara {have, plural, =0 {la respuesta} other {la respuesta completa: habían llegado # bytes}}.',
+    'La conexión se cortó (RST) antes de que llegara {have, plural, =0 {la respuesta} one {la respuesta completa: había llegado # byte} other {la respuesta completa: habían llegado # bytes}}.',
   'reply-differs': 'La respuesta no es la esperada.',
   'reply-text': '«{text}»',
   'beginning-unread':

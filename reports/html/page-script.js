@@ -29,13 +29,14 @@
   const cases = all('.case').map((element) => ({
     element,
     verdict: element.dataset.verdict,
+    level: element.dataset.level,
     words: plain(
       (element.querySelector(':scope > summary') ?? element).textContent +
         all('.evidence a', element).map((a) => a.textContent),
     ),
   }))
   const find = document.getElementById('find')
-  let verdict = 'all'
+  const chosen = { verdict: 'all', level: 'all' }
 
   function plain(text) {
     return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
@@ -43,39 +44,57 @@
 
   function filter() {
     const words = plain(find.value).split(/\s+/).filter(Boolean)
+    const isFiltered = words.length > 0 || chosen.verdict !== 'all' || chosen.level !== 'all'
     let found = 0
-    for (const item of cases) {
+    for (const { element, verdict, level, words: own } of cases) {
       const matches =
-        (verdict === 'all' || verdict === item.verdict) && words.every((word) => item.words.includes(word))
-      item.element.hidden = !matches
+        (chosen.verdict === 'all' || chosen.verdict === verdict) &&
+        (chosen.level === 'all' || chosen.level === level) &&
+        words.every((word) => own.includes(word))
+      element.hidden = !matches
       if (matches) found += 1
     }
     for (const group of all('.group, .quiet-cases')) {
       group.hidden = !group.querySelector('.case:not([hidden])')
-      if (group.matches('.quiet-cases') && (words.length > 0 || verdict !== 'all')) group.open = !group.hidden
+      if (group.matches('.quiet-cases') && isFiltered) group.open = !group.hidden
     }
     document.getElementById('found').textContent = String(found)
     document.querySelector('.empty').hidden = found > 0
   }
 
-  find.addEventListener('input', filter)
-  choose('verdict', (chosen) => {
-    verdict = chosen
+  function clearFilters() {
+    find.value = ''
+    for (const name of Object.keys(chosen)) {
+      chosen[name] = 'all'
+      for (const input of all(`input[name="${name}"]`)) input.checked = input.value === 'all'
+    }
     filter()
-  })
+  }
+
+  find.addEventListener('input', filter)
+  for (const name of Object.keys(chosen)) {
+    choose(name, (value) => {
+      chosen[name] = value
+      filter()
+    })
+  }
+
+  const handle = (element) => element.querySelector(':scope > summary') ?? element
+
+  function show(element) {
+    const target = handle(element)
+    if (target === element) element.tabIndex = -1
+    target.focus({ preventScroll: true })
+    element.scrollIntoView({ block: element.matches('.case') ? 'start' : 'nearest' })
+  }
 
   function showTarget() {
     const target = document.getElementById(decoded(location.hash.slice(1)))
     if (!target) return
-    if (target.hidden) {
-      find.value = ''
-      document.querySelector('input[name="verdict"][value="all"]').checked = true
-      verdict = 'all'
-      filter()
-    }
+    if (target.hidden) clearFilters()
     for (let up = target; up; up = up.parentElement) if (up.tagName === 'DETAILS') up.open = true
+    show(target)
     target.scrollIntoView()
-    target.querySelector('summary')?.focus({ preventScroll: true })
   }
 
   function decoded(fragment) {
@@ -92,6 +111,35 @@
     if (link && link.hash === location.hash) showTarget()
   })
   showTarget()
+
+  /** The case after or before the one that has the focus, among those in view. */
+  function move(step, suits = () => true) {
+    const seen = cases.map(({ element }) => element).filter((element) => handle(element).checkVisibility())
+    const here = seen.indexOf(document.activeElement?.closest('.case'))
+    const from = here < 0 && step < 0 ? seen.length : here
+    for (let at = from + step; at >= 0 && at < seen.length; at += step) {
+      if (suits(seen[at])) return show(seen[at])
+    }
+  }
+
+  const isFailure = ({ dataset }) => dataset.verdict === 'fail' || dataset.verdict === 'error'
+  const keys = {
+    '/': () => find.focus(),
+    j: () => move(1),
+    k: () => move(-1),
+    n: () => move(1, isFailure),
+  }
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+    if (event.key === 'Escape') {
+      clearFilters()
+      if (document.activeElement === find) find.blur()
+      return
+    }
+    if (event.target.closest('input[type="search"]') || !Object.hasOwn(keys, event.key)) return
+    event.preventDefault()
+    keys[event.key]()
+  })
 
   for (const button of all('button.copy')) {
     button.addEventListener('click', async () => {
@@ -112,9 +160,10 @@
     }
   }
 
+  // long lists of bytes would fill the paper, and the drawings say the same
   let folded = []
   addEventListener('beforeprint', () => {
-    folded = all('details:not([open])')
+    folded = all('details:not([open]):not(.terminal, .steps, .folded, .in-words, .cuts-made)')
     for (const details of folded) details.open = true
   })
   addEventListener('afterprint', () => {

@@ -6,6 +6,7 @@ import { visibleLine } from '../text/visible.ts'
 import { say } from '../words/say.ts'
 import { CasesSection } from './parts/cases-section.tsx'
 import { CoverageGrid } from './parts/coverage-grid.tsx'
+import { EndedEarly } from './parts/ended-early.tsx'
 import { Headline } from './parts/headline.tsx'
 import { RequirementsTable } from './parts/requirements-table.tsx'
 import { RunFacts } from './parts/run-facts.tsx'
@@ -25,7 +26,7 @@ export function Page({
   style: StaticText
   script: StaticText
 }): JSX.Element {
-  const { language, endedEarly } = report.run
+  const { language } = report.run
   const title = titleOf(report)
   return (
     <html lang={language} data-title-es={title.es} data-title-en={title.en}>
@@ -42,16 +43,7 @@ export function Page({
         <TopBar language={language} />
         <main>
           <Headline report={report} />
-          {endedEarly && (
-            <section class="ended" aria-labelledby="ended">
-              <h2 id="ended">
-                <Say id="ended.title" />
-              </h2>
-              <p>
-                <T t={endedEarly.text} />
-              </p>
-            </section>
-          )}
+          <EndedEarly report={report} />
           {report.run.box?.mode === 'process-group' && (
             <section class="ended" aria-labelledby="box">
               <h2 id="box">

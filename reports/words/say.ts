@@ -1,5 +1,6 @@
 import { catalogue, type MessageValues } from '../../conformance/model/catalogue.ts'
 import type { Text } from '../../conformance/model/text.ts'
+import { withTexts } from '../../conformance/model/with-texts.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 
@@ -16,3 +17,6 @@ export function say(id: MessageId, values?: MessageValues): Text {
   constant.set(id, known)
   return known
 }
+
+/** The same with other texts in it, each in its own language. */
+export const sayWith = withTexts<MessageId>(say)

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { BytePicture as Picture } from '../../../conformance/model/reason.ts'
 import type { Text } from '../../../conformance/model/text.ts'
+import { byteCells } from '../../text/byte-cells.ts'
 import { bytesOf, hex, readable } from '../../text/byte-text.ts'
 import { say } from '../../words/say.ts'
 import { pictureWindow, type Segment, segmentsOf } from './picture-segments.ts'
@@ -26,6 +27,11 @@ export function BytePicture({ picture }: { picture: Picture }): JSX.Element {
             … <Say id="bytes.before" n={before} />
           </p>
         )}
+        {bytes.length === 0 && (
+          <p class="rest">
+            <Say id="bytes.none" />
+          </p>
+        )}
         {segmentsOf(picture, start, end).map((segment) => (
           <Field bytes={bytes} segment={segment} picture={picture} />
         ))}
@@ -38,7 +44,7 @@ export function BytePicture({ picture }: { picture: Picture }): JSX.Element {
       {picture.mark && (
         <p class="mark">
           <b aria-hidden="true">^</b> <T t={picture.mark.text} />{' '}
-          <span class="quiet">
+          <span class="quiet" hidden={bytes.length === 0}>
             <T t={rangeText(picture.offset + picture.mark.start, picture.offset + picture.mark.end)} />
           </span>
         </p>
@@ -50,11 +56,12 @@ export function BytePicture({ picture }: { picture: Picture }): JSX.Element {
 function Field({ bytes, segment, picture }: { bytes: Buffer; segment: Segment; picture: Picture }): JSX.Element {
   const { start, end, name } = segment
   const own = bytes.subarray(start, end)
+  const letters = byteCells(own, () => true)
   const range = rangeText(picture.offset + start, picture.offset + end)
   return (
     <div class={name ? 'field' : 'field other'}>
       <p class="name">
-        {name && <T t={name} />} <span class="at">{picture.offset + start}</span>
+        {name && <T t={name} />} <span class="at">{picture.offset + start + 1}</span>
       </p>
       <p class="vh">
         <T t={range} />: {hex(own)} = <Data text={readable(own)} />
@@ -63,7 +70,7 @@ function Field({ bytes, segment, picture }: { bytes: Buffer; segment: Segment; p
         {Array.from(own, (byte, index) => (
           <i class={isMarked(picture, start + index) ? 'm' : undefined}>
             {byte.toString(16).padStart(2, '0')}
-            <b>{byte > 0x20 && byte < 0x7f ? String.fromCharCode(byte) : byte === 0x20 ? '␣' : '·'}</b>
+            <b>{/^[\da-f]{2}$/.test(letters[index] ?? '') ? '·' : letters[index]}</b>
           </i>
         ))}
       </div>
@@ -75,6 +82,7 @@ function isMarked({ mark }: Picture, index: number): boolean {
   return mark !== undefined && index >= mark.start && index < mark.end
 }
 
+/** The bytes of a range as people count them, from one. */
 function rangeText(start: number, end: number): Text {
-  return end - start <= 1 ? say('bytes.one', { from: start }) : say('bytes.range', { from: start, to: end - 1 })
+  return end - start <= 1 ? say('bytes.one', { from: start + 1 }) : say('bytes.range', { from: start + 1, to: end })
 }

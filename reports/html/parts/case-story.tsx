@@ -1,9 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Diagnosis } from '../../../conformance/model/diagnosis.ts'
 import type { CaseResult } from '../../../conformance/model/report.ts'
+import { durationText } from '../../text/numbers-text.ts'
 import type { MessageId } from '../../words/say.ts'
 import { artifactLink, caseAnchor, requirementAnchor } from './anchor.ts'
 import { BytePicture } from './byte-picture.tsx'
+import { Contrast } from './contrast.tsx'
 import { CopyCommand } from './copy-command.tsx'
 import { CutMap } from './cut-map.tsx'
 import { hasLadder, Ladder } from './ladder.tsx'
@@ -13,12 +15,14 @@ import { Remedy } from './start-here.tsx'
 import { StreamMaps } from './stream-map.tsx'
 import { Data, Say, T } from './text.tsx'
 import { type TranscriptLimits, TranscriptList } from './transcript-list.tsx'
-import { LevelTag, VerdictBadge } from './verdict-badge.tsx'
+import { LevelTag, VerdictBadge, VisibilityTag } from './verdict-badge.tsx'
 
 /** How much of its bytes a page shows of every case. */
 export interface StoryLimits extends TranscriptLimits {
   /** Bytes that are drawn of each way of a conversation. */
   readonly cells: number
+  /** Rows that are drawn of the folded middle of a ladder. */
+  readonly rows: number
 }
 
 /** A case that went wrong, told from its purpose to the command that shows it again. */
@@ -31,9 +35,9 @@ export interface StoryProps {
 
 /** A folded story of one case; its summary alone says what was tried and how it ended. */
 export function CaseStory({ result, limits, open, next }: StoryProps): JSX.Element {
-  const { id, verdict, purpose, level, reason } = result
+  const { id, verdict, purpose, level, reason, visibility } = result
   return (
-    <details class={`case story ${verdict}`} id={caseAnchor(id)} data-verdict={verdict} open={open}>
+    <details class={`case story ${verdict}`} id={caseAnchor(id)} data-verdict={verdict} data-level={level} open={open}>
       <summary>
         <VerdictBadge verdict={verdict} />{' '}
         <h4>
@@ -44,6 +48,7 @@ export function CaseStory({ result, limits, open, next }: StoryProps): JSX.Eleme
             <Data text={id} />
           </code>{' '}
           <LevelTag level={level} />
+          {visibility && <VisibilityTag visibility={visibility} />}
         </span>
       </summary>
       <div class="body">
@@ -52,7 +57,7 @@ export function CaseStory({ result, limits, open, next }: StoryProps): JSX.Eleme
             <T t={reason.text} />
           </p>
         )}
-        <Contrast result={result} />
+        <Contrast reason={reason} />
         {reason?.pictures?.map((picture) => (
           <BytePicture picture={picture} />
         ))}
@@ -107,34 +112,6 @@ function Part({ title, children, id }: { title: MessageId; children: ComponentCh
   )
 }
 
-function Contrast({ result: { reason } }: { result: CaseResult }): JSX.Element | null {
-  if (!reason?.expected && !reason?.actual) return null
-  return (
-    <dl class="contrast">
-      {reason.expected && (
-        <div class="expected">
-          <dt>
-            <Say id="story.expected" />
-          </dt>
-          <dd>
-            <T t={reason.expected} />
-          </dd>
-        </div>
-      )}
-      {reason.actual && (
-        <div class="actual">
-          <dt>
-            <Say id="story.actual" />
-          </dt>
-          <dd>
-            <T t={reason.actual} />
-          </dd>
-        </div>
-      )}
-    </dl>
-  )
-}
-
 function Explained({ diagnosis: { title, explanation, advice, remedy } }: { diagnosis: Diagnosis }): JSX.Element {
   return (
     <div class="part diagnosis">
@@ -143,18 +120,22 @@ function Explained({ diagnosis: { title, explanation, advice, remedy } }: { diag
         {': '}
         <T t={title} />
       </h5>
-      <p>
-        <T t={explanation} />
-      </p>
-      <p class="advice">
-        <b>
-          <Say id="story.advice" />
-        </b>
-        <span>
-          <T t={advice} />
-        </span>
-      </p>
-      {remedy !== undefined && <Remedy code={remedy} />}
+      <div class="columns">
+        <div>
+          <p>
+            <T t={explanation} />
+          </p>
+          <p class="advice">
+            <b>
+              <Say id="story.advice" />
+            </b>
+            <span>
+              <T t={advice} />
+            </span>
+          </p>
+        </div>
+        {remedy !== undefined && <Remedy code={remedy} />}
+      </div>
     </div>
   )
 }
@@ -164,7 +145,7 @@ function Conversation({
   limits,
 }: {
   result: CaseResult
-  limits: TranscriptLimits
+  limits: StoryLimits
 }): JSX.Element | null {
   if (transcript.length === 0) return null
   const title = `ladder-${caseAnchor(id)}`
@@ -173,9 +154,9 @@ function Conversation({
       {hasLadder(transcript) && (
         <ScrollRegion label={title}>
           {role === 'pair' ? (
-            <PairLadder transcript={transcript} label={title} />
+            <PairLadder transcript={transcript} label={title} mostFolded={limits.rows} />
           ) : (
-            <Ladder transcript={transcript} label={title} />
+            <Ladder transcript={transcript} label={title} mostFolded={limits.rows} />
           )}
         </ScrollRegion>
       )}
@@ -202,7 +183,7 @@ function Evidence({
             </>
           ))}
           <span class="quiet">
-            <Say id={`aspect.${aspect}`} />, {Math.round(durationMs)} ms
+            <Say id={`aspect.${aspect}`} />, <T t={durationText(durationMs)} />
           </span>
         </dd>
       </div>

@@ -8,6 +8,8 @@ import { verdictSigns } from './verdict-badge.tsx'
 
 /** The protocol coverage: requirement × kind of test, grey where nothing was exercised. */
 export function CoverageGrid({ report }: { report: RunReport }): JSX.Element {
+  const rows = coverageOf(report)
+  const idle = rows.filter(({ cells }) => cells.every((cell) => !cell))
   return (
     <section aria-labelledby="coverage">
       <h2 id="coverage">
@@ -31,7 +33,7 @@ export function CoverageGrid({ report }: { report: RunReport }): JSX.Element {
             </tr>
           </thead>
           <tbody>
-            {coverageOf(report).map(({ requirement, cells }) => (
+            {rows.map(({ requirement, cells }) => (
               <tr>
                 <th scope="row">
                   <a href={`#${requirementAnchor(requirement)}`}>{requirement}</a>
@@ -44,8 +46,28 @@ export function CoverageGrid({ report }: { report: RunReport }): JSX.Element {
               </tr>
             ))}
           </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">
+                <Say id="coverage.total" />
+              </th>
+              {aspects.map((_, index) => (
+                <td>{rows.filter(({ cells }) => cells[index]).length}</td>
+              ))}
+            </tr>
+          </tfoot>
         </table>
       </ScrollRegion>
+      {idle.length > 0 && (
+        <p class="untouched">
+          <Say id="coverage.idle" n={idle.length} />{' '}
+          {idle.map(({ requirement }) => (
+            <>
+              <a href={`#${requirementAnchor(requirement)}`}>{requirement}</a>{' '}
+            </>
+          ))}
+        </p>
+      )}
     </section>
   )
 }
@@ -53,7 +75,7 @@ export function CoverageGrid({ report }: { report: RunReport }): JSX.Element {
 function Cell({ cell }: { cell: CoverageCell | undefined }): JSX.Element {
   if (!cell) {
     return (
-      <span class="vh">
+      <span class="none">
         <Say id="coverage.none" />
       </span>
     )

@@ -4,6 +4,8 @@ import type { Verdict } from '../../../conformance/model/verdict.ts'
 import { causesOf } from '../../summary/causes.ts'
 import { undecidedRequirements } from '../../summary/deciding.ts'
 import { commandsOf } from '../../summary/programs-and-box.ts'
+import { pointsText } from '../../text/numbers-text.ts'
+import { visibleLine } from '../../text/visible.ts'
 import { Data, Say, T } from './text.tsx'
 import { verdictSigns } from './verdict-badge.tsx'
 
@@ -44,13 +46,19 @@ export function Headline({ report }: { report: RunReport }): JSX.Element {
         </p>
       </div>
       <p class="score">
-        <span class="figure">
-          {score.earned}
-          <small>/{score.possible}</small>
+        <span class="figure" aria-hidden="true">
+          <T t={pointsText(score.earned)} />
+          <small>
+            /<T t={pointsText(score.possible)} />
+          </small>
         </span>
-        <Say id="headline.score" earned={score.earned} possible={score.possible} />{' '}
+        <Say id={run.rubric ? 'headline.points' : 'headline.score'} earned={score.earned} possible={score.possible} />{' '}
         <span class="quiet">
-          <Say id="headline.deciding" level={run.decidingLevel} />
+          {run.rubric ? (
+            <Say id="headline.rubric" name={visibleLine(run.rubric.name)} />
+          ) : (
+            <Say id="headline.deciding" level={run.decidingLevel} />
+          )}
         </span>
       </p>
       <CountsBar report={report} />

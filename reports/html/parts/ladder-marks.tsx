@@ -44,6 +44,13 @@ export const right: Shape = (from, to, y) => `M${from} ${y}H${to - 1}m-7-4 7 4-7
 /** An arrow the other way. */
 export const left: Shape = (from, to, y) => `M${to} ${y}H${from + 1}m7-4-7 4 7 4`
 const cross = (x: number, y: number): string => `M${x - 4} ${y - 4}l8 8m0-8l-8 8`
+/** An arrow that breaks off half-way: what was lost. */
+export const crossed = (toRight: boolean): Shape => {
+  return (from, to, y) => {
+    const middle = (from + to) / 2
+    return `M${toRight ? from : to} ${y}H${toRight ? middle - 8 : middle + 8}${cross(middle, y)}`
+  }
+}
 const gap: Shape = (from, to, y) => {
   const middle = from + (to - from) * 0.94
   return `M${from} ${y}H${middle - 8}m4-7-8 14m16-14-8 14m4-7H${to}`

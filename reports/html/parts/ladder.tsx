@@ -2,69 +2,45 @@ import type { JSX } from 'preact'
 import type { TranscriptEntry } from '../../../conformance/model/transcript.ts'
 import { shortened, visibleLine } from '../../text/visible.ts'
 import { say } from '../../words/say.ts'
-import { firstRowY, type LadderLayout, type LadderRow, ladderLayout, rowHeight, subjectLane } from './ladder-layout.ts'
-import { Both, BytesLabel, charWidth, eventText, largest, left, right, shapes } from './ladder-marks.tsx'
+import { LadderFrame, type Lane } from './ladder-frame.tsx'
+import { ladderLayout, relayLane, subjectLane } from './ladder-layout.ts'
+import { Both, BytesLabel, charWidth, eventText, left, right, shapes } from './ladder-marks.tsx'
 
-/** A transcript as a ladder: one lane per peer and one for the program, an arrow per message, marks for cuts and resets. */
-export function Ladder({ transcript, label }: { transcript: readonly TranscriptEntry[]; label: string }): JSX.Element {
-  const layout = ladderLayout(transcript)
-  const { width, height, lanes, subjectX, rows } = layout
-  const description = say('ladder.lanes', {
-    peers: visibleLine(lanes.map(({ peer }) => shortened(peer, 20)).join(', ')),
-  })
-  const title = say('story.ladder')
-  const bottom = height - 12
-  return (
-    <svg
-      class={lanes.length > 1 ? 'ladder wide' : 'ladder'}
-      viewBox={`0 0 ${width} ${height}`}
-      width={Math.round(width * largest)}
-      height={Math.round(height * largest)}
-      role="img"
-      aria-labelledby={label}
-    >
-      <title lang="es">{title.es}</title>
-      <title lang="en">{title.en}</title>
-      <desc lang="es">{description.es}</desc>
-      <desc lang="en">{description.en}</desc>
-      {lanes.map(({ peer, x }) => (
-        <>
-          <path class="lane" d={`M${x} 26V${bottom}`} />
-          <text class="who" x={x} y="16">
-            {visibleLine(shortened(peer, 12))}
-          </text>
-        </>
-      ))}
-      <path class="lane s" d={`M${subjectX} 26V${bottom}`} />
-      <text class="who s" x={subjectX} y="16">
-        <Both t={say('ladder.subject')} />
-      </text>
-      {rows.map((row, index) => (
-        <Row row={row} y={firstRowY + index * rowHeight} layout={layout} />
-      ))}
-    </svg>
-  )
+/** What a ladder is drawn from. */
+export interface LadderProps {
+  readonly transcript: readonly TranscriptEntry[]
+  readonly label: string
+  /** The most rows that are drawn of the folded middle. */
+  readonly mostFolded: number
 }
 
-function Row({ row, y, layout }: { row: LadderRow; y: number; layout: LadderLayout }): JSX.Element {
-  const start = layout.lanes[0]?.x ?? layout.subjectX
-  if ('skipped' in row) {
-    return (
-      <text class="gap" x={(start + layout.subjectX) / 2} y={y + 4}>
-        ⋯ <Both t={say('ladder.skipped', { n: row.skipped })} /> ⋯
-      </text>
-    )
-  }
-  const { entry } = row
-  const lane = layout.lanes.find(({ peer }) => peer === entry.peer)
-  const x = lane?.x ?? layout.subjectX
+/** A transcript as a ladder: one lane per peer and one for the program, an arrow per message, marks for cuts and resets. */
+export function Ladder({ transcript, label, mostFolded }: LadderProps): JSX.Element {
+  const { width, lanes, subjectX, relayX, ladder } = ladderLayout(transcript, mostFolded)
+  const peers = visibleLine(lanes.map(({ peer }) => shortened(peer, 20)).join(', '))
+  const all: Lane[] = [
+    ...lanes.map(({ peer, x }) => ({ name: shortened(peer, 12), x })),
+    ...(relayX === undefined ? [] : [{ name: say('ladder.network'), x: relayX, kind: 'net' as const }]),
+    { name: say('ladder.subject'), x: subjectX, kind: 's' },
+  ]
   return (
-    <>
-      <text class="time" x="52" y={y + 4}>
-        {entry.tMs.toFixed(1)}
-      </text>
-      {lane ? <PeerRow entry={entry} x={x} y={y} to={layout.subjectX} /> : <SubjectRow entry={entry} x={x} y={y} />}
-    </>
+    <LadderFrame
+      kind="ladder"
+      width={width}
+      lanes={all}
+      ladder={ladder}
+      description={say('ladder.lanes', { peers })}
+      label={label}
+      tMsOf={({ tMs }) => tMs}
+      draw={({ step, y }) => {
+        const x = lanes.find(({ peer }) => peer === step.peer)?.x
+        if (step.peer === relayLane && relayX !== undefined) {
+          return <RelayRow entry={step} x={relayX} y={y} from={lanes[0]?.x ?? 0} />
+        }
+        if (x === undefined) return <SubjectRow entry={step} x={subjectX} y={y} from={lanes[0]?.x ?? 0} />
+        return <PeerRow entry={step} x={x} y={y} to={subjectX} />
+      }}
+    />
   )
 }
 
@@ -95,12 +71,26 @@ function PeerRow({ entry, x, y, to }: { entry: TranscriptEntry; x: number; y: nu
 }
 
 /** Something that the program itself showed. */
-function SubjectRow({ entry, x, y }: { entry: TranscriptEntry; x: number; y: number }): JSX.Element {
+function SubjectRow(props: { entry: TranscriptEntry; x: number; y: number; from: number }): JSX.Element {
+  const { entry, x, y, from } = props
   return (
     <>
       <path class={`e ${entry.event ?? ''}`} d={`M${x - 4} ${y - 4}h8v8h-8z`} />
       <text class={`e end ${entry.event ?? ''}`} x={x - 10} y={y + 4}>
-        <Both t={eventText(entry, 36)} />
+        <Both t={eventText(entry, Math.floor((x - from - 20) / charWidth))} />
+      </text>
+    </>
+  )
+}
+
+/** What the network did to something on its way. */
+function RelayRow(props: { entry: TranscriptEntry; x: number; y: number; from: number }): JSX.Element {
+  const { entry, x, y, from } = props
+  return (
+    <>
+      <path class="e fault" d={`M${x + 4} ${y - 8}l-8 9h8l-8 9`} />
+      <text class="e fault end" x={x - 10} y={y + 4}>
+        <Both t={eventText(entry, Math.floor((x - from - 20) / charWidth))} />
       </text>
     </>
   )

@@ -5,6 +5,7 @@ import type { MessageId } from '../../words/say.ts'
 import { caseAnchor, requirementAnchor } from './anchor.ts'
 import { StreamMaps } from './stream-map.tsx'
 import { Data, Say, T } from './text.tsx'
+import { VisibilityTag } from './verdict-badge.tsx'
 
 /** A folded list of cases that need no story: a line each, with the reason where there is one. */
 export function QuietCases(props: {
@@ -34,9 +35,9 @@ export function QuietCases(props: {
 }
 
 function QuietCase({ result, cells }: { result: CaseResult; cells: number }): JSX.Element {
-  const { id, verdict, purpose, requirements, reason, cutStreams } = result
+  const { id, verdict, purpose, requirements, reason, cutStreams, level, observations, visibility } = result
   return (
-    <li class="case" id={caseAnchor(id)} data-verdict={verdict}>
+    <li class="case" id={caseAnchor(id)} data-verdict={verdict} data-level={level}>
       <T t={purpose} />{' '}
       {verdict !== 'pass' && reason && (
         <span class="why">
@@ -51,6 +52,16 @@ function QuietCase({ result, cells }: { result: CaseResult; cells: number }): JS
           <a href={`#${requirementAnchor(requirement)}`}>{requirement}</a>{' '}
         </>
       ))}
+      {visibility && <VisibilityTag visibility={visibility} />}
+      {observations.length > 0 && (
+        <ul class="observed">
+          {observations.map((text) => (
+            <li>
+              <T t={text} />
+            </li>
+          ))}
+        </ul>
+      )}
       {cutStreams && cutStreams.length > 0 && (
         <details class="cuts-made">
           <summary>

@@ -34,7 +34,11 @@ export function RequirementsTable({ report }: { report: RunReport }): JSX.Elemen
         </thead>
         <tbody>
           {report.requirements.map((requirement) => (
-            <Row requirement={requirement} cases={requirement.cases.flatMap((id) => cases.get(id) ?? [])} />
+            <Row
+              report={report}
+              requirement={requirement}
+              cases={requirement.cases.flatMap((id) => cases.get(id) ?? [])}
+            />
           ))}
         </tbody>
       </table>
@@ -42,7 +46,8 @@ export function RequirementsTable({ report }: { report: RunReport }): JSX.Elemen
   )
 }
 
-function Row({ requirement, cases }: { requirement: RequirementResult; cases: readonly CaseResult[] }): JSX.Element {
+function Row(props: { report: RunReport; requirement: RequirementResult; cases: readonly CaseResult[] }): JSX.Element {
+  const { report, requirement, cases } = props
   const { id, level, text, source, verdict, note } = requirement
   return (
     <tr id={requirementAnchor(id)} class={verdict}>
@@ -73,11 +78,33 @@ function Row({ requirement, cases }: { requirement: RequirementResult; cases: re
       </td>
       <td class="verdict">
         <VerdictBadge verdict={verdict} />
+        {report.run.rubric && <Points requirement={requirement} />}
       </td>
       <td class="judges">
         <Judges cases={cases} />
       </td>
     </tr>
+  )
+}
+
+/** What a requirement is worth by the rubric, and what was earned with it. */
+function Points({ requirement }: { requirement: RequirementResult }): JSX.Element | null {
+  const { verdict, weight = 0, countedWith } = requirement
+  if (verdict === 'not-applicable') return null
+  const earned = verdict === 'pass' ? weight : 0
+  return (
+    <p class="points">
+      {countedWith === undefined ? (
+        <Say id={weight === 0 ? 'points.none' : 'points.earned'} earned={earned} weight={weight} />
+      ) : (
+        <>
+          <Say id="points.counted" />{' '}
+          <a href={`#${requirementAnchor(countedWith)}`}>
+            <Data text={countedWith} />
+          </a>
+        </>
+      )}
+    </p>
   )
 }
 

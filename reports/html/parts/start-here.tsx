@@ -2,13 +2,15 @@ import type { JSX } from 'preact'
 import type { RunReport } from '../../../conformance/model/report.ts'
 import { type Cause, causesOf } from '../../summary/causes.ts'
 import { caseAnchor } from './anchor.ts'
+import { Contrast } from './contrast.tsx'
 import { CopyCommand } from './copy-command.tsx'
 import { Data, Say, T } from './text.tsx'
+import { Undecided } from './undecided.tsx'
 
 /** The most important mistake with its advice, and the others in a line each: one cause once, with all its cases. */
 export function StartHere({ report }: { report: RunReport }): JSX.Element | null {
   const [first, ...others] = causesOf(report)
-  if (!first) return null
+  if (!first) return report.run.endedEarly ? null : <OnlyUndecided report={report} />
   return (
     <section class="start" aria-labelledby="start">
       <h2 id="start">
@@ -29,6 +31,20 @@ export function StartHere({ report }: { report: RunReport }): JSX.Element | null
           </ol>
         </div>
       )}
+      <Undecided report={report} />
+    </section>
+  )
+}
+
+/** Nothing failed, and yet there is no answer: the reasons are what to look at. */
+function OnlyUndecided({ report }: { report: RunReport }): JSX.Element | null {
+  if (report.verdict !== 'inconclusive') return null
+  return (
+    <section class="start waiting" aria-labelledby="start">
+      <h2 id="start">
+        <Say id="start.title" />
+      </h2>
+      <Undecided report={report} />
     </section>
   )
 }
@@ -56,21 +72,11 @@ function FirstCause({ cause }: { cause: Cause }): JSX.Element {
               <T t={diagnosis.explanation} />
             </p>
           ) : (
-            <>
-              {example && (
-                <p>
-                  <T t={example.purpose} />
-                </p>
-              )}
-              {cause.reason?.expected && (
-                <p>
-                  <b>
-                    <Say id="story.expected" />:
-                  </b>{' '}
-                  <T t={cause.reason.expected} />
-                </p>
-              )}
-            </>
+            example && (
+              <p>
+                <T t={example.purpose} />
+              </p>
+            )
           )}
           {advice && (
             <p class="advice">
@@ -85,6 +91,7 @@ function FirstCause({ cause }: { cause: Cause }): JSX.Element {
         </div>
         {diagnosis?.remedy !== undefined && <Remedy code={diagnosis.remedy} />}
       </div>
+      {!diagnosis && <Contrast reason={cause.reason} />}
       {example && (
         <p class="go">
           <a class="primary" href={`#${caseAnchor(example.id)}`}>

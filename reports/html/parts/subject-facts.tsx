@@ -59,17 +59,24 @@ export function SubjectFacts({ report }: { report: RunReport }): JSX.Element {
           </ul>
         </div>
       )}
-      {subject.terminal !== undefined && subject.terminal.trim() !== '' && (
-        <details class="terminal">
-          <summary>
-            <Say id="subject.terminal" />
-          </summary>
-          <pre>
-            <Data text={subject.terminal} />
-          </pre>
-        </details>
-      )}
+      {run.endedEarly?.cause !== 'dead-subject' && <Terminal text={subject.terminal} />}
     </section>
+  )
+}
+
+/** The last lines that a program wrote, folded unless they are the answer. */
+export function Terminal({ text, open = false }: { text: string | undefined; open?: boolean }): JSX.Element | null {
+  if (text === undefined || text.trim() === '') return null
+  return (
+    <details class="terminal" open={open}>
+      <summary>
+        <Say id="subject.terminal" />
+      </summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard */}
+      <pre tabIndex={0}>
+        <Data text={text} />
+      </pre>
+    </details>
   )
 }
 

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
 import type { TranscriptEntry } from '../../../conformance/model/transcript.ts'
 import { bytesOf, hex, readable } from '../../text/byte-text.ts'
+import { millisecondsText } from '../../text/numbers-text.ts'
 import { visibleLine } from '../../text/visible.ts'
-import { subjectLane } from './ladder-layout.ts'
+import { relayLane, subjectLane } from './ladder-layout.ts'
 import { serverLane } from './pair-ladder-layout.ts'
 import { Data, Say, T } from './text.tsx'
 
@@ -42,8 +43,10 @@ function Step({ entry, maxBytes }: { entry: TranscriptEntry; maxBytes: number })
   const { tMs, direction, event, note } = entry
   return (
     <li>
-      <span class="at">{tMs.toFixed(1)} ms</span> <Way entry={entry} />{' '}
-      {direction === 'event' && event !== undefined && <Say id={`event.${event}`} />}
+      <span class="at">
+        <T t={millisecondsText(tMs)} /> ms
+      </span>{' '}
+      <Way entry={entry} /> {direction === 'event' && event !== undefined && <Say id={`event.${event}`} />}
       {entry.bytes !== '' && <Bytes entry={entry} maxBytes={maxBytes} />}
       {note && (
         <span class="quiet">
@@ -83,6 +86,7 @@ function PairWay({ entry: { peer, direction, event, way } }: { entry: Transcript
 
 function Name({ peer }: { peer: string }): JSX.Element {
   if (peer === subjectLane) return <Say id="ladder.subject" />
+  if (peer === relayLane) return <Say id="ladder.network" />
   return peer === serverLane ? <Say id="ladder.server" /> : <Data text={visibleLine(peer)} />
 }
 

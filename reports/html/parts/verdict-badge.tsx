@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Level } from '../../../conformance/model/level.ts'
+import type { Visibility } from '../../../conformance/model/report.ts'
 import type { Verdict } from '../../../conformance/model/verdict.ts'
 import { Say } from './text.tsx'
 
@@ -26,6 +27,15 @@ export function LevelTag({ level }: { level: Level }): JSX.Element {
   return (
     <span class={`level ${level}`}>
       <Say id={`level.${level}`} />
+    </span>
+  )
+}
+
+/** That who handed in the program does not see a case, or not yet. */
+export function VisibilityTag({ visibility }: { visibility: Visibility }): JSX.Element {
+  return (
+    <span class="level unshown">
+      <Say id={`visibility.${visibility}`} />
     </span>
   )
 }
