@@ -5,15 +5,18 @@ import { formats, formatsNamed, UnknownFormat } from './render.ts'
 test('every format has a file of its own and renders the sample in both languages', () => {
   const files = Object.values(formats).map(({ fileName }) => fileName)
   expect(files.toSorted()).toEqual([
+    'annotations.txt',
     'junit.xml',
+    'report.csv',
     'report.html',
     'report.json',
     'report.md',
+    'report.pcapng',
     'report.tap',
     'results.json',
   ])
   for (const { render } of Object.values(formats)) {
-    for (const language of ['es', 'en'] as const) expect(render(sampleReport(), language).length).toBeGreaterThan(500)
+    for (const language of ['es', 'en'] as const) expect(render(sampleReport(), language).length).toBeGreaterThan(300)
   }
 })
 
@@ -27,5 +30,5 @@ test('a list of formats is read in order, each once', () => {
 
 test.each(['pdf', 'constructor', 'html,pcap'])('an unknown format lists those that exist: %s', (list) => {
   expect(() => formatsNamed(list)).toThrow(UnknownFormat)
-  expect(() => formatsNamed(list)).toThrow(/Known: html, json, junit, gradescope, markdown, tap\./)
+  expect(() => formatsNamed(list)).toThrow(/Known: html, json, junit, gradescope, markdown, github, tap, csv, pcapng\./)
 })

@@ -1,10 +1,13 @@
 import type { RunReport } from '../conformance/model/report.ts'
 import type { Language, Text } from '../conformance/model/text.ts'
+import { renderCsv } from './csv/render-csv.ts'
+import { renderGithub } from './github/render-github.ts'
 import { renderGradescope } from './gradescope/render-gradescope.ts'
 import { renderHtml } from './html/render-html.tsx'
 import { renderJson } from './json/render-json.ts'
 import { renderJunit } from './junit/render-junit.ts'
 import { renderMarkdown } from './markdown/render-markdown.ts'
+import { renderPcapng } from './pcapng/render-pcapng.ts'
 import { renderTap } from './tap/render-tap.ts'
 import { say } from './words/say.ts'
 
@@ -20,7 +23,10 @@ const known = {
   junit: { fileName: 'junit.xml', render: renderJunit },
   gradescope: { fileName: 'results.json', render: renderGradescope },
   markdown: { fileName: 'report.md', render: renderMarkdown },
+  github: { fileName: 'annotations.txt', render: renderGithub },
   tap: { fileName: 'report.tap', render: renderTap },
+  csv: { fileName: 'report.csv', render: renderCsv },
+  pcapng: { fileName: 'report.pcapng', render: renderPcapng },
 } as const satisfies Readonly<Record<string, ReportFormat>>
 
 /** The name of a format, as `--format` takes it. */

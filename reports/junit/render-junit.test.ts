@@ -1,8 +1,14 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { RunReport } from '../../conformance/model/report.ts'
 import { launchChromium } from '../fixtures/chromium.ts'
 import { hostileReport } from '../fixtures/hostile-report.ts'
+import { pairReport } from '../fixtures/pair-report.ts'
+import { runTool } from '../fixtures/run-tool.ts'
 import { sampleReport } from '../fixtures/sample-report.ts'
 import { renderJunit } from './render-junit.ts'
 
@@ -90,3 +96,63 @@ test('hostile strings neither break the XML nor pass through as controls', async
   expect(tests).toHaveLength(14)
   expect(tests.find(({ kind }) => kind === 'failure')?.text).toContain('\\x1b[2J')
 })
+
+/** What xmllint says of the XML against our schema; it throws where it finds a mistake. */
+function lint(xml: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'zocalo-junit-'))
+  const path = join(folder, 'junit.xml')
+  const schema = fileURLToPath(new URL('junit.xsd', import.meta.url))
+  writeFileSync(path, xml)
+  try {
+    return runTool('xmllint', 'libxml2-utils', ['--noout', '--nonet', '--schema', schema, path])
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+test.each([
+  ['a failing server', () => withError(sampleReport())],
+  ['a pair', pairReport],
+  ['hostile texts', hostileReport],
+  ['a case that comes twice', () => twice(sampleReport())],
+  ['texts that are empty', () => emptied(sampleReport())],
+] as const)('xmllint and the schema agree: %s', (_, made) => {
+  for (const language of ['es', 'en'] as const) expect(lint(renderJunit(made(), language))).toBe('')
+})
+
+test.each([
+  ['two tests of one name', (xml: string) => xml.replace('canvas/pintar/one-cell', 'canvas/nuevo/whole-board')],
+  ['a message that is missing', (xml: string) => xml.replace(/ message="[^"]*"/, '')],
+  ['a control character', (xml: string) => xml.replace('tablero', '\u0001')],
+])('the schema would find %s', (_, spoil) => {
+  expect(() => lint(spoil(renderJunit(sampleReport(), 'es')))).toThrow(/xmllint/)
+})
+
+test('the properties tell how to judge again', async () => {
+  const xml = renderJunit(
+    { ...sampleReport(), run: { ...sampleReport().run, rubric: { name: 'I2', sha256: 'ab' } } },
+    'es',
+  )
+  for (const [name, value] of [
+    ['version', '0.1.0'],
+    ['seed', '20261119'],
+    ['command-line', 'pnpm conformance --server &apos;python3 servidor.py&apos; --workdir entrega'],
+    ['rubric', 'I2 ab'],
+  ] as const)
+    expect(xml.replaceAll("'", '&apos;')).toContain(`<property name="${name}" value="${value}"/>`)
+})
+
+function twice(report: RunReport): RunReport {
+  return { ...report, cases: [...report.cases, ...report.cases] }
+}
+
+function emptied(report: RunReport): RunReport {
+  const empty = { es: '', en: '' }
+  const cases = report.cases.map((result) => ({
+    ...result,
+    purpose: empty,
+    diagnosis: [],
+    ...(result.reason && { reason: { code: '', text: empty } }),
+  }))
+  return { ...report, cases }
+}

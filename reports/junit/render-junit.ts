@@ -15,34 +15,57 @@ export function renderJunit(report: RunReport, language: Language): string {
     .testSuite()
     .name(xmlSafe(`zocalo.${report.subject.exercise}`))
     .timestamp(report.run.startedAt)
-    .time(report.run.durationMs / 1000)
-  suite.property('seed', String(report.run.seed))
-  suite.property('score', `${report.score.earned}/${report.score.possible}`)
-  if (report.subject.command !== undefined) suite.property('command', xmlSafe(report.subject.command))
-  if (report.subject.clientCommand !== undefined)
-    suite.property('client-command', xmlSafe(report.subject.clientCommand))
-  if (report.run.box) {
-    suite.property('box', report.run.box.mode)
-    suite.property('box-text', xmlSafe(report.run.box.text[language]))
-  }
+    .time(seconds(report.run.durationMs))
+  for (const [name, value] of properties(report, language)) suite.property(name, xmlSafe(value))
+  const nameOf = uniquely()
   for (const result of report.cases) {
     const area = result.id.split('/').slice(0, -1).join('.')
     const test = suite
       .testCase()
-      .name(xmlSafe(result.id))
-      .className(xmlSafe(area))
-      .time(result.durationMs / 1000)
+      .name(nameOf(xmlSafe(result.id)))
+      .className(xmlSafe(filled(area, result.exercise, 'zocalo')))
+      .time(seconds(result.durationMs))
     judge(test, result, language)
   }
   return builder.build()
 }
 
+function properties({ tool, run, subject, verdict, score }: RunReport, language: Language): [string, string][] {
+  const given: [string, string | undefined][] = [
+    ['version', tool.version],
+    ['seed', String(run.seed)],
+    ['verdict', verdict],
+    ['score', `${score.earned}/${score.possible}`],
+    ['level', run.decidingLevel],
+    ['command-line', run.commandLine],
+    ['command', subject.command],
+    ['client-command', subject.clientCommand],
+    ['address', subject.address],
+    ['wire', subject.wire],
+    ['box', run.box?.mode],
+    ['box-text', run.box?.text[language]],
+    ['rubric', run.rubric && `${run.rubric.name} ${run.rubric.sha256}`],
+    ['ended-early', run.endedEarly?.text[language]],
+  ]
+  return given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as [string, string]]))
+}
+
+/** Readers take two tests of one name for one: a name that comes again gets a number. */
+function uniquely(): (name: string) => string {
+  const given = new Map<string, number>()
+  return (name) => {
+    const times = (given.get(name) ?? 0) + 1
+    given.set(name, times)
+    return times === 1 ? name : `${name} (${times})`
+  }
+}
+
 function judge(test: TestCase, result: CaseResult, language: Language): void {
   const { verdict, purpose, reason, diagnosis } = result
   if (verdict === 'pass') return
-  const message = xmlSafe(reason?.text[language] ?? purpose[language])
+  const message = xmlSafe(filled(reason?.text[language], purpose[language], result.id))
   const body = cdataSafe(`${purpose[language]}\n${caseReportText(result, language)}`)
-  const type = xmlSafe(diagnosis[0]?.id ?? reason?.code ?? verdict)
+  const type = xmlSafe(filled(diagnosis[0]?.id, reason?.code, verdict))
   if (verdict === 'fail') test.failure(message, type).stacktrace(body)
   else if (verdict === 'error') test.error(message, type, body)
   else {
@@ -51,15 +74,31 @@ function judge(test: TestCase, result: CaseResult, language: Language): void {
   }
 }
 
-/** Puts on `<skipped>` the message that the library has no parameter for. */
+/** The first text that says something: readers drop what is empty. */
+function filled(...texts: readonly (string | undefined)[]): string {
+  return texts.find((text) => text !== undefined && text !== '') ?? '-'
+}
+
+function seconds(ms: number): number {
+  return Math.round(ms) / 1000
+}
+
+interface Skipped {
+  readonly name: string
+  attribute(name: string, value: string): Skipped
+  text(value: string): Skipped
+}
+
+/** Puts on `<skipped>`, and into it, the message that the library has no parameter for. */
 function withSkipMessage(test: TestCase, message: string): void {
   const build = test.build.bind(test)
   test.build = (parent) => {
     const element = build(parent)
-    const { children } = element as unknown as {
-      children: { name: string; attribute(name: string, value: string): void }[]
-    }
-    children.find(({ name }) => name === 'skipped')?.attribute('message', message)
+    const { children } = element as unknown as { children: Skipped[] }
+    children
+      .find(({ name }) => name === 'skipped')
+      ?.attribute('message', message)
+      .text(message)
     return element
   }
 }
