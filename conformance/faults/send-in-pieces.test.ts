@@ -51,6 +51,8 @@ it('asks the kernel about a peer whose last answer took long, and believes it', 
   const means = { gapMs: 5, queues: new ReceiveQueues(), answeredMs: 100 }
   expect(await sendInPieces(ours, bytes, [4], means)).toMatchObject({ kind: 'none', why: 'queue-never-empty' })
   expect(await sendInPieces(ours, bytes, [4], { ...means, served: true })).toMatchObject({ kind: 'gap' })
+  const starved = { ...means, served: true, wantsToRun: () => true }
+  expect(await sendInPieces(ours, bytes, [4], starved)).toMatchObject({ kind: 'none', why: 'queue-never-empty' })
 })
 
 it('shows a peer exactly the pieces, each in a read of its own', async () => {

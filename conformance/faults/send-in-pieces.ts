@@ -13,6 +13,8 @@ export interface CutMeans {
   readonly answeredMs?: number | undefined
   /** How long a receive queue that does not empty is watched; a few gaps when absent. */
   readonly patienceMs?: number | undefined
+  /** Whether the program that is to read wants to run: while it waits for a processor, no pause shows that it read. */
+  readonly wantsToRun?: (() => boolean) | undefined
 }
 
 /** One cut as it was made; `atMs` is `performance.now()` when the first piece had been met. */
@@ -24,6 +26,8 @@ export interface MadeCut {
 
 /** How many gaps long a receive queue that does not empty is watched before the pause alone has to do. */
 const patienceInGaps = 40
+/** How much longer a program is awaited that wants to run and has not read yet. */
+const patienceWithBusyMs = 2_000
 /** After so many cuts of one message that the kernel was asked about, the calibrated pause has to do. */
 const mostAsked = 8
 /** Up to this many gaps, a pause as long as the last answer costs less than asking the kernel (about 5 ms for everybody). */
@@ -63,7 +67,7 @@ export async function cutAt(
 
 /** Waits until the bytes written so far were read by the peer, or for as long as a gap can be stretched. */
 export async function seen(session: Session, means: CutMeans): Promise<CutEvidence> {
-  const { gapMs, queues, served, answeredMs, patienceMs = gapMs * patienceInGaps } = means
+  const { gapMs, queues, served, answeredMs, patienceMs = gapMs * patienceInGaps, wantsToRun } = means
   const since = performance.now()
   const elapsed = () => performance.now() - since
   const gapTells = answeredMs !== undefined && answeredMs <= gapMs * stretchInGaps
@@ -71,12 +75,13 @@ export async function seen(session: Session, means: CutMeans): Promise<CutEviden
   // a timer may fire up to a millisecond early, which would cost the evidence
   for (let left = pauseMs; left > 0; left = pauseMs - elapsed()) await pause(left)
   if (!queues || gapTells) return byGap(elapsed(), pauseMs)
-  while (elapsed() < patienceMs) {
+  const isBusy = () => wantsToRun?.() === true
+  while (elapsed() < patienceMs || (isBusy() && elapsed() < patienceMs + patienceWithBusyMs)) {
     const state = await queues.state(session)
     if (state === 'empty') return { kind: 'queue-empty', gapMs: elapsed() }
     if (state === 'unknown') return byGap(elapsed(), gapMs)
   }
-  return served ? byGap(elapsed(), gapMs) : { kind: 'none', gapMs: elapsed(), why: 'queue-never-empty' }
+  return served && !isBusy() ? byGap(elapsed(), gapMs) : { kind: 'none', gapMs: elapsed(), why: 'queue-never-empty' }
 }
 
 function byGap(elapsedMs: number, gapMs: number): CutEvidence {

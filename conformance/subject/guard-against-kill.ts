@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import type { Socket } from 'node:net'
 import { programMarker } from './process-tree.ts'
 
 /** With these the marker of every program begins that this process launches. */
@@ -48,7 +47,7 @@ function startGuard(): void {
   guard.stdin.on('error', () => undefined)
   guard.unref()
   // a pipe is a socket here: nobody waits for it
-  ;(guard.stdin as Socket).unref()
+  ;(guard.stdin as unknown as { unref(): void }).unref()
   // whoever ends in an orderly way has ended the programs, too
   process.on('exit', () => guard.kill('SIGKILL'))
 }

@@ -101,7 +101,7 @@ it.each([
   const [picture] = failure?.reason.pictures ?? []
   expect(picture).toMatchObject({
     bytes: exchange.frame.toString('base64'),
-    mark: { start: first, end: first + 1 },
+    mark: { start: first - 1, end: first + 1 },
     fields: [
       { start: 0, end: 4 },
       { start: 4, end: exchange.frame.length },

@@ -148,9 +148,15 @@ async function deliver<Peer extends StreamPeer>(
   cuts: Cuts,
   isOneOfFew: boolean,
 ): Promise<Delivery> {
-  const { pace, queues } = context
+  const { pace, queues, subject } = context
   const { peer } = lane
-  const means = { gapMs: pace.gapMs, queues, served: true, answeredMs: isOneOfFew ? undefined : lane.answeredMs }
+  const means = {
+    gapMs: pace.gapMs,
+    queues,
+    served: true,
+    answeredMs: isOneOfFew ? undefined : lane.answeredMs,
+    wantsToRun: () => subject.program?.isRunnable() ?? false,
+  }
   await exchange.lead?.(peer)
   const made = await cutAt(peer.session, exchange.frame, cuts, means)
   const evidence = weakest(made.map((cut) => cut.evidence))
@@ -225,7 +231,7 @@ function cutFailure<Peer extends StreamPeer>(
     answered: say('cut-actual-wrong'),
     unseen: say('cut-actual-wrong'),
   }[outcome]
-  const mark = { start: offset, end: offset + 1, text: say('cut-mark', { ms: Math.round(failed.evidence.gapMs) }) }
+  const mark = { start: offset - 1, end: offset + 1, text: say('cut-mark', { ms: Math.round(failed.evidence.gapMs) }) }
   return new ExpectationFailed(
     {
       code: 'cut-not-understood',
@@ -233,7 +239,12 @@ function cutFailure<Peer extends StreamPeer>(
       expected: say('cut-expected'),
       actual,
       pictures: [
-        pictureOf(frame, say('picture-sent'), headerBytes > 0 ? frameFields(frame.length, headerBytes) : [], mark),
+        pictureOf(
+          frame,
+          say('picture-sent'),
+          headerBytes > 0 ? frameFields(frame.length, headerBytes, frame.length - headerBytes) : undefined,
+          mark,
+        ),
       ],
     },
     {

@@ -3,6 +3,7 @@ import { ExpectationFailed } from '../../model/outcome-errors.ts'
 import type { TestCase } from '../../model/test-case.ts'
 import type { StreamPeer } from '../../peers/stream-peer.ts'
 import type { ServerContext } from '../../runner/server-context.ts'
+import { bytesText } from '../../words/bytes-text.ts'
 import { say } from '../../words/say.ts'
 import { expectNewcomerServed, expectStillServed } from './others-served.ts'
 import { type StreamService, sendable } from './stream-service.ts'
@@ -71,8 +72,8 @@ function lie<Peer extends StreamPeer>(service: StreamService<Peer>): TestCase<Se
       needs: { connections: 'at-once' },
       leaves: 'dirty',
       purpose: {
-        es: `Un largo que anuncia ${announced} bytes que nunca llegan no congela a los demás clientes ni hace crecer la memoria.`,
-        en: `A length that announces ${announced} bytes that never come neither freezes other clients nor makes memory grow.`,
+        es: `Un largo que anuncia ${bytesText(announced).es} que nunca llegan no congela a los demás clientes ni hace crecer la memoria.`,
+        en: `A length that announces ${bytesText(announced).en} that never come neither freezes other clients nor makes memory grow.`,
       },
       run: async (context) => {
         const before = context.subject.program?.residentBytes()

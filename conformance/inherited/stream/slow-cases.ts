@@ -1,11 +1,13 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { isSeen } from '../../faults/evidence.ts'
 import { seen } from '../../faults/send-in-pieces.ts'
 import { ExpectationFailed, PreconditionNotReached } from '../../model/outcome-errors.ts'
 import type { TestCase } from '../../model/test-case.ts'
 import type { StreamPeer } from '../../peers/stream-peer.ts'
 import type { ServerContext } from '../../runner/server-context.ts'
+import { say } from '../../words/say.ts'
 import { expectNewcomerServed, expectStillServed } from './others-served.ts'
 import { type StreamExchange, type StreamService, sendWhole } from './stream-service.ts'
+import { expectHeldUp, untilHeldUp } from './until-held-up.ts'
 
 /** More answers than the buffers of both kernels hold, so that a server that waits for this reader must wait. */
 const floodBytes = 8 * 1024 * 1024
@@ -35,9 +37,12 @@ export function slowCases<Peer extends StreamPeer>(service: StreamService<Peer>)
         const luis = await service.open(context, 'luis')
         const ana = await service.open(context, 'ana')
         await ana.sendBytes(service.beginning(context).subarray(0, 1))
-        await seen(ana.session, { gapMs: context.pace.gapMs, queues: context.queues })
+        const { gapMs, answerMs } = context.pace
+        const evidence = await seen(ana.session, { gapMs, queues: context.queues, patienceMs: answerMs })
         await expectStillServed(context, service, luis)
         await expectNewcomerServed(context, service, 'eva')
+        if (!isSeen(evidence))
+          throw new PreconditionNotReached({ code: 'fault-hit-nothing', text: say('cut-unseen', { offset: 1 }) })
         // in the middle of a message nobody can take leave
         ana.session.reset()
       },
@@ -66,7 +71,7 @@ async function readsNothing<Peer extends StreamPeer>(
   const { frame } = askMuch(context, service)
   await ana.sendBytes(Buffer.concat(Array.from({ length: requests }, () => frame)))
   await seen(ana.session, { gapMs: context.pace.gapMs, queues: context.queues })
-  await answerHasBegun(given, ana)
+  const isHeldUp = await untilHeldUp(given, ana.session, context.pace.answerMs)
   await waitedLongEnough(async () => {
     for (const exchange of await service.act(context, luis, 3)) {
       await sendWhole(luis, exchange)
@@ -74,16 +79,7 @@ async function readsNothing<Peer extends StreamPeer>(
     }
     await expectNewcomerServed(context, service, 'eva')
   })
-}
-
-/** Only a server that has begun to answer can wait for who does not read; where the kernel does not tell, time has to do. */
-async function answerHasBegun({ queues, pace }: ServerContext, { session }: StreamPeer): Promise<void> {
-  const ours = { localPort: session.remotePort, remotePort: session.localPort }
-  const until = performance.now() + pace.answerMs
-  while (queues && performance.now() < until) {
-    if ((await queues.state(ours)) === 'waiting') return
-    await pause(pace.gapMs)
-  }
+  expectHeldUp(isHeldUp)
 }
 
 /** A server that answers everybody has as many answers to send to each of them before it comes to the next question. */

@@ -14,7 +14,7 @@ export const inheritedCases: readonly TestCase<ServerContext>[] = [
   ...streamCases(ftpService).map(onlyWhereManyCanBeAsked).map(onlyOverTcp),
 ]
 
-/** Nobody can ask for more than it reads where a connection carries one request. */
+/** Nobody can ask for more than it reads where a connection carries one request, or where it answers before the content. */
 function onlyWhereManyCanBeAsked(testCase: TestCase<ServerContext>): TestCase<ServerContext> {
   if (!testCase.id.endsWith('/slow/never-reads')) return testCase
   return {
@@ -22,6 +22,9 @@ function onlyWhereManyCanBeAsked(testCase: TestCase<ServerContext>): TestCase<Se
     dependsOn: [...(testCase.dependsOn ?? []), 'simple-ftp/download/five-megabytes'],
     run: async (context) => {
       if (carriesOneRequest(context)) throw new NotApplicable({ code: 'one-request', text: say('one-request') })
+      const content = context.profile?.messages.get('content') ?? []
+      if (content.some(({ from }) => from === 'client'))
+        throw new NotApplicable({ code: 'must-read', text: say('must-read') })
       await testCase.run(context)
     },
   }

@@ -12,5 +12,12 @@ export const blocksOnSlowClient: DiagnosisRule = {
     es: 'Dale a cada cliente su propia cola y su propio hilo para enviar, o un tiempo máximo de envío (settimeout) tras el cual ese cliente se elimina.',
     en: 'Give each client its own queue and its own thread for sending, or a time limit for sending (settimeout) after which that client is removed.',
   },
+  remedy: `def enviar_pendientes(sock, cola):      # un hilo por cliente
+    while True:
+        sock.sendall(cola.get())
+
+cola = queue.Queue()                    # al aceptar a ese cliente
+threading.Thread(target=enviar_pendientes, args=(sock, cola), daemon=True).start()
+cola.put(mensaje)                       # en vez de sock.sendall(mensaje)`,
   recognise: ({ caseId }) => caseId.endsWith('/slow/never-reads'),
 }

@@ -14,8 +14,8 @@ export function crashesOnDisconnect<Peer extends StreamPeer>(service: StreamServ
       en: 'The socket of a client that vanished is still in the list. The next send to everybody fails on it with an exception that nobody catches, and with it goes the connection of another client, or the whole server.',
     },
     advice: {
-      es: 'Elimina el socket del diccionario en el finally, y al enviar a todos atrapa OSError en cada cliente por separado: el que falla se elimina, los demás reciben.',
-      en: 'Remove the socket from the dictionary in the finally, and when you send to everybody catch OSError for each client by itself: who fails is removed, the others receive.',
+      es: 'Elimina el socket del diccionario en el bloque finally, y al enviar a todos atrapa OSError en cada cliente por separado: el que falla se elimina, los demás reciben.',
+      en: 'Remove the socket from the dictionary in the finally block, and when you send to everybody catch OSError for each client by itself: whoever fails is removed, the others receive.',
     },
     remedy: `for id_cliente, sock in list(self.sockets_clientes.items()):
     try:

@@ -11,7 +11,7 @@ export function endsAfterOneMessage<Peer extends StreamPeer>(service: StreamServ
     title: { es: 'Termina después de un solo mensaje', en: 'Ends after one message' },
     explanation: {
       es: 'El primer mensaje se responde, y después el programa deja de escuchar o cierra la conexión. El enunciado pide seguir recibiendo mientras el cliente siga conectado.',
-      en: 'The first message is answered, and then the program stops listening or closes the connection. The sheet asks it to go on receiving as long as the client is connected.',
+      en: 'The first message is answered, and then the program stops listening or closes the connection. The assignment asks it to go on receiving as long as the client is connected.',
     },
     advice: {
       es: 'Pon la lectura del largo, del cuerpo y la respuesta dentro de un while, y no salgas de él con return después de responder.',

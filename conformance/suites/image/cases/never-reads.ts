@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { seen } from '../../../faults/send-in-pieces.ts'
 import { expectNewcomerServed } from '../../../inherited/stream/others-served.ts'
+import { expectHeldUp, untilHeldUp } from '../../../inherited/stream/until-held-up.ts'
 import { ExpectationFailed, NotApplicable } from '../../../model/outcome-errors.ts'
 import type { TestCase } from '../../../model/test-case.ts'
 import type { ServerContext } from '../../../runner/server-context.ts'
@@ -35,8 +35,7 @@ export const neverReadsCases: readonly TestCase<ServerContext>[] = [
       ana.session.stopReading()
       await ana.wired.say('request', { name })
       await seen(ana.session, { gapMs: context.pace.gapMs, queues: context.queues })
-      // until what the system takes for it is full
-      await pause(context.pace.silenceMs)
+      const isHeldUp = await untilHeldUp(context, ana.session, patienceMs)
       const patient = { ...context, pace: { ...context.pace, answerMs: patienceMs } }
       await expectNewcomerServed(patient, imageService, 'eva').catch((thrown: unknown) => {
         // the deadline is generous already: a failure needs no second try
@@ -44,6 +43,8 @@ export const neverReadsCases: readonly TestCase<ServerContext>[] = [
           ? new ExpectationFailed(thrown.reason, { ...thrown.facts, timed: false })
           : thrown
       })
+      if (!isHeldUp && !context.subject.program) throw new NotApplicable({ code: 'not-ours', text: say('not-ours') })
+      expectHeldUp(isHeldUp)
       ana.session.reset()
     },
   },

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { info } from '../../../../reference/exercises/video-index/protocol.ts'
 import { expectNewcomerServed, expectStillServed } from '../../../inherited/stream/others-served.ts'
+import { expectHeldUp, untilHeldUp } from '../../../inherited/stream/until-held-up.ts'
 import { ExpectationFailed, PreconditionNotReached } from '../../../model/outcome-errors.ts'
 import type { Pace } from '../../../model/pace.ts'
 import type { TestCase } from '../../../model/test-case.ts'
@@ -54,10 +55,12 @@ export const neverReads: TestCase<ServerContext> = {
     }
     if (asked * size < leastBlockingBytes)
       throw new PreconditionNotReached({ code: 'not-blocked', text: say('not-blocked') })
+    const isHeldUp = await untilHeldUp(given, ana.session, context.pace.answerMs)
     await waitedLongEnough(async () => {
       await expectStillServed(context, videoIndexService, luis)
       await expectNewcomerServed(context, videoIndexService, 'eva')
     })
+    expectHeldUp(isHeldUp)
   },
 }
 

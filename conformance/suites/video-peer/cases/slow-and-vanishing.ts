@@ -1,6 +1,7 @@
 import { downloadRequest } from '../../../../reference/exercises/video-peer/protocol.ts'
 import { seen } from '../../../faults/send-in-pieces.ts'
 import { expectNewcomerServed } from '../../../inherited/stream/others-served.ts'
+import { expectHeldUp, untilHeldUp } from '../../../inherited/stream/until-held-up.ts'
 import type { TestCase } from '../../../model/test-case.ts'
 import { replyMissing } from '../../../oracles/reply-missing.ts'
 import type { ServerContext } from '../../../runner/server-context.ts'
@@ -16,6 +17,9 @@ const common = {
 } as const
 
 const endless = Buffer.from(downloadRequest(endlessVideo.name))
+
+/** How long a server may take until the connection to who does not read is full. */
+const heldUpMs = 5000
 
 /** Downloaders that stop in the middle of a large file (VP-G5, VP-G9). */
 export const slowAndVanishingCases: readonly TestCase<ServerContext>[] = [
@@ -34,8 +38,10 @@ export const slowAndVanishingCases: readonly TestCase<ServerContext>[] = [
       ana.session.stopReading()
       await ana.sendBytes(endless)
       await seen(ana.session, { gapMs: context.pace.gapMs, queues: context.queues })
+      const isHeldUp = await untilHeldUp(context, ana.session, heldUpMs)
       await expectNewcomerServed(context, providerService, 'luis')
       await expectNewcomerServed(context, providerService, 'eva')
+      expectHeldUp(isHeldUp)
     },
   },
   {
