@@ -27,7 +27,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => {
     if (interruption.signal.aborted) void leave(exitCodes.undecided)
     else {
-      process.stderr.write(`\n${say('interrupted')[language]}\n`)
+      const isRecording = name === 'scenario' && args.includes('record')
+      process.stderr.write(`\n${say(isRecording ? 'interrupted-recording' : 'interrupted')[language]}\n`)
       interruption.abort()
     }
   })

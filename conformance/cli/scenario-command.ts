@@ -14,21 +14,24 @@ import { quoted } from './replay-command.ts'
 import { readSubjectOptions, type SubjectOptions, subjectFlags } from './subject-options.ts'
 import { say } from './words/say.ts'
 
-const actions = ['run', 'check']
+const actions = ['run', 'check', 'record']
 
-/** `pnpm scenario run|check FILE…`: plays scripted sessions, or only looks for mistakes in them. */
+/** `pnpm scenario run|check FILE…|record`: plays scripted sessions, only looks for mistakes in them, or records one. */
 export async function scenarioCommand(
   args: readonly string[],
   language: Language,
   interrupted: AbortSignal,
 ): Promise<number> {
+  const words = args[0] === '--' ? args.slice(1) : args
+  if (words[0] === 'record')
+    return (await import('./record-command.ts')).recordCommand(words.slice(1), language, interrupted)
   const given = parseArguments('scenario', 'help-scenario', subjectFlags, args, language)
   if ('help' in given) {
     process.stdout.write(given.help)
     return exitCodes.conforms
   }
   const [action = '', ...paths] = given.words
-  if (!actions.includes(action))
+  if (!actions.includes(action) || action === 'record')
     throw new CommandProblem(
       say('unknown-command', { given: action, nearest: nearest(action, actions) ?? 'none', known: actions.join(', ') }),
     )

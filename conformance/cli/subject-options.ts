@@ -172,7 +172,8 @@ function readPort(given: string | undefined): number | undefined {
   return given === undefined ? undefined : wholeNumber('--port', given, 1, 65_535)
 }
 
-function readTarget(given: string): SubjectSpec {
+/** A server that already runs, as `HOST:PORT`. @throws CommandProblem when it is no address of this machine. */
+export function readTarget(given: string): Extract<SubjectSpec, { kind: 'target' }> {
   const match = /^(\[[0-9a-fA-F:]+\]|[^:\s[\]]+):(\d{1,5})$/.exec(given)
   const port = Number(match?.[2])
   if (!match || port < 1 || port > 65_535) throw badValue('--target', given, say('range-target'))

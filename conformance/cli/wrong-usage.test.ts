@@ -42,7 +42,7 @@ const wrong: readonly WrongUsage[] = [
   },
   {
     args: ['conformance', '--exercise', 'canvas', '--format', ' , '],
-    es: '--format: nombra al menos uno de html, json, junit, gradescope, markdown, tap.',
+    es: '--format: nombra al menos uno de html, json, junit, gradescope, markdown, github, tap, csv, pcapng.',
   },
   {
     args: ['conformance', '--exercise', 'canvas', '--server', 'ls | cat', '--workdir', examples],
@@ -58,8 +58,8 @@ const wrong: readonly WrongUsage[] = [
   },
   {
     args: ['scenario', 'rnu', 'x.yaml'],
-    es: 'No existe el comando «rnu». ¿Quisiste decir run? Comandos: run, check.',
-    en: 'There is no command “rnu”. Did you mean run? Commands: run, check.',
+    es: 'No existe el comando «rnu». ¿Quisiste decir run? Comandos: run, check, record.',
+    en: 'There is no command “rnu”. Did you mean run? Commands: run, check, record.',
   },
 ]
 

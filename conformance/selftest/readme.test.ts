@@ -74,9 +74,13 @@ function mistakesIn({ line, manager, script, words, flags }: DocumentedCommand):
 }
 
 function flagsOf(script: string): string[] {
-  const { stdout } = spawnSync(process.execPath, [...(program[script] ?? []), '--help'], {
-    cwd: root,
-    encoding: 'utf8',
+  // recording is told other things than playing
+  const actions = script === 'scenario' ? [[], ['record']] : [[]]
+  return actions.flatMap((action) => {
+    const { stdout } = spawnSync(process.execPath, [...(program[script] ?? []), ...action, '--help'], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    return stdout.match(/--[a-z][\w-]*/g) ?? []
   })
-  return stdout.match(/--[a-z][\w-]*/g) ?? []
 }

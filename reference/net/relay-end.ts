@@ -16,6 +16,7 @@ export class RelayEnd implements AsyncDisposable {
   onClosed: () => void = () => {}
   readonly localPort: number
   readonly remotePort: number
+  readonly remoteAddress: string
   readonly #socket: Socket
   #pieces: Buffer[] = []
   #pieceBytes = 0
@@ -28,6 +29,7 @@ export class RelayEnd implements AsyncDisposable {
     this.#socket = socket
     this.localPort = socket.localPort ?? 0
     this.remotePort = socket.remotePort ?? 0
+    this.remoteAddress = socket.remoteAddress ?? ''
     socket.setNoDelay(true)
     socket.on('data', (bytes: Buffer) => this.#arrive(bytes))
     socket.on('end', () => this.#finish({ kind: 'end' }))

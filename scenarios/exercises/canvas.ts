@@ -6,6 +6,7 @@ import { cerrar, isWireBoard, lengthField, maxBodyBytes, parseBody } from '../..
 import { encodeJson } from '../runner/encode-json.ts'
 import type { Incoming } from '../runner/incoming.ts'
 import type { Expectation, Judgement, ScenarioExercise } from '../runner/scenario-exercise.ts'
+import { say } from '../words/say.ts'
 
 const cellKey = /^([0-9]|[1-4][0-9]),([0-9]|[1-4][0-9])$/
 const colour = z.enum(colours)
@@ -51,7 +52,7 @@ const namedCells = 4
 
 function readBody(body: Buffer): Incoming {
   const parsed = parseBody(body)
-  if ('problem' in parsed) return { value: undefined, problem: parsed.problem, isUnasked: false }
+  if ('problem' in parsed) return { value: undefined, problem: say('not-json'), isUnasked: false }
   return { value: parsed.value, isUnasked: isWireBoard(parsed.value) }
 }
 

@@ -9,6 +9,7 @@ import {
 import { PickleDict, PickleFloat, PickleTuple, type PickleValue } from '../../reference/wire/pickle/pickle-value.ts'
 import type { Incoming } from '../runner/incoming.ts'
 import type { Expectation, ScenarioExercise } from '../runner/scenario-exercise.ts'
+import { say } from '../words/say.ts'
 
 /** Scenarios of the storage (assignment 000): messages are the attributes of a `Mensaje`. */
 export const exercise: ScenarioExercise = {
@@ -35,9 +36,9 @@ function encodeBody(message: unknown, padTo?: number): Buffer | undefined {
 /** What other clients made the server send comes without being asked for. */
 function readBody(body: Buffer): Incoming {
   const read = readMensaje(body)
-  if (read.problem === 'no-mensaje') return { value: undefined, problem: 'no Mensaje', isUnasked: false }
+  if (read.problem === 'no-mensaje') return { value: undefined, problem: say('not-a-mensaje'), isUnasked: false }
   if (read.problem)
-    return { value: undefined, problem: `${read.problem.offset}: ${read.problem.detail}`, isUnasked: false }
+    return { value: undefined, problem: say('not-a-pickle', { offset: read.problem.offset }), isUnasked: false }
   const { operacion, data, estado } = read.mensaje
   return {
     value: { operacion: fromPickle(operacion), data: fromPickle(data), estado: fromPickle(estado) },

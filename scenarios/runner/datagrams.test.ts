@@ -59,10 +59,10 @@ describe('against a server', () => {
     )
     expect(verdict).toBe('pass')
     expect(faults).toEqual([
-      'Datagram 1 to the program (1 bytes) was lost.',
-      'Datagram 1 from the program (1 bytes) was repeated.',
-      'Datagram 3 to the program (1 bytes) was held back and arrived after later ones.',
-      'Datagram 5 to the program (1 bytes) was delayed.',
+      'Datagram 1 to the program (1 byte) was lost.',
+      'Datagram 1 from the program (1 byte) was repeated.',
+      'Datagram 3 to the program (1 byte) was held back and arrived after later ones.',
+      'Datagram 5 to the program (1 byte) was delayed.',
     ])
   })
 
@@ -109,7 +109,7 @@ describe('against a client', () => {
       ),
     ).toMatchObject({
       verdict: 'pass',
-      faults: ['Datagram 1 from the program (1 bytes) was lost.', 'Datagram 1 to the program (1 bytes) was repeated.'],
+      faults: ['Datagram 1 from the program (1 byte) was lost.', 'Datagram 1 to the program (1 byte) was repeated.'],
     })
   })
 

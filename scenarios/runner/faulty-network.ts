@@ -1,9 +1,9 @@
-import { openRelay } from '../../conformance/faults/open-relay.ts'
+import { openRelay, type Relay } from '../../conformance/faults/open-relay.ts'
 import { PreconditionNotReached } from '../../conformance/model/outcome-errors.ts'
 import type { Pace } from '../../conformance/model/pace.ts'
 import type { Role } from '../../conformance/model/requirement.ts'
 import type { ServerContext } from '../../conformance/runner/server-context.ts'
-import type { RelayAct, RelayPlan, UdpRelay } from '../../reference/net/udp-relay.ts'
+import type { RelayAct, RelayPlan } from '../../reference/net/udp-relay.ts'
 import { say } from '../words/say.ts'
 import type { NetworkFault, Scenario } from './scenario.ts'
 import { untilTrue } from './until-true.ts'
@@ -14,7 +14,7 @@ export class FaultyNetwork {
   readonly #pace: Pace
   readonly #role: Role
   readonly #faults: readonly NetworkFault[]
-  readonly #relays: { readonly peer: string; readonly relay: UdpRelay }[] = []
+  readonly #relays: { readonly peer: string; readonly relay: Relay }[] = []
 
   constructor(context: Pick<ServerContext, 'defer' | 'note' | 'pace'>, { network = [], role = 'server' }: Scenario) {
     this.#context = context

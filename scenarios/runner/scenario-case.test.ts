@@ -124,7 +124,7 @@ describe('a failed step', () => {
     ['silent', 'no-answer', 'No message came within 3'],
     ['half-frame', 'partial-answer', 'Only part of a message came'],
     ['text-length', 'absurd-length', 'text stands where the length should be'],
-    ['not-json', 'malformed-message', 'ana received something else than expected'],
+    ['not-json', 'malformed-message', 'ana received something other than expected'],
   ])('of a server that is %s is %s', async (mistake, code, words) => {
     const { reason } = await failureOf(mistake, hello)
     expect(reason.code).toBe(code)

@@ -33,7 +33,7 @@ export function scenarioCase(source: ScenarioSource): TestCase<ServerContext> {
     ...(scenario.start && { start: scenario.start }),
     ...(leavesTraces && { leaves: 'dirty' }),
     run: async (context) => {
-      refuseOtherWire(exercise, context.wire, unknownWire in context.traits.details)
+      refuseOtherWire(scenario, exercise, context.wire, unknownWire in context.traits.details)
       refuseOneAtATime(needs, context)
       await runSteps(act, await serverStage(context, scenario, contents), exercise, peerNames(scenario))
     },
@@ -52,7 +52,7 @@ export function clientScenarioCase(source: ScenarioSource): TestCase<ClientConte
     role: 'client',
     requirement: scenario.requirement ?? exercise.clientRequirement ?? exercise.requirement,
     run: async (context) => {
-      refuseOtherWire(exercise, context.wire, context.unknownWire !== undefined)
+      refuseOtherWire(scenario, exercise, context.wire, context.unknownWire !== undefined)
       await runSteps(act, await clientStage(context, scenario, contents), exercise, peerNames(scenario))
     },
   }
@@ -73,8 +73,9 @@ function prepared(source: ScenarioSource) {
   return { exercise, contents, traits, head, act: compileSteps(source, exercise, contents) }
 }
 
-function refuseOtherWire({ wire }: ScenarioExercise, spoken: string, isUnknown: boolean): void {
-  if (wire === undefined || (spoken === wire && !isUnknown)) return
+function refuseOtherWire(scenario: Scenario, exercise: ScenarioExercise, spoken: string, isUnknown: boolean): void {
+  const wire = exercise.wire && (scenario.wire ?? exercise.wire)
+  if (wire === undefined || wire === 'any' || (spoken === wire && !isUnknown)) return
   const text = isUnknown ? say('unknown-wire', { wire }) : say('other-wire', { wire, spoken })
   throw new NotApplicable({ code: 'other-wire', text })
 }

@@ -16,6 +16,8 @@ export interface Scenario {
   readonly requirement?: string
   readonly level?: Level
   readonly transport?: 'tcp' | 'udp'
+  /** The wire profile that its steps are written in, or `any`; without it, the one of its exercise. */
+  readonly wire?: string
   /** Whom it plays against; without it, a server. */
   readonly role?: Role
   /** The clients that we are, when it plays against a server. */

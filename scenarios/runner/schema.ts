@@ -72,6 +72,10 @@ const sharedHead = {
     .optional(),
   level: z.enum(levels).optional(),
   transport: z.enum(['tcp', 'udp']).optional(),
+  wire: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug')
+    .optional(),
 }
 
 const datagramNumbers = z.array(z.int().min(1).max(100_000)).min(1).max(1000)

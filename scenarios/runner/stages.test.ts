@@ -98,6 +98,10 @@ describe('on a stream', () => {
     await expect(run({ ...fixtureContext(server.port), wire: 'unframed' })).rejects.toMatchObject({
       reason: { code: 'other-wire' },
     })
+    const other = (wire: string) =>
+      scenarioCase(sourceOf(`exercise: four-parts\nwire: ${wire}\npeers: [ana]\nsteps: [{ connect: ana }]`))
+    for (const wire of ['any', 'unframed']) await other(wire).run({ ...fixtureContext(server.port), wire: 'unframed' })
+    await expect(other('unframed').run(fixtureContext(server.port))).rejects.toBeInstanceOf(NotApplicable)
     const said = { ...fixtureContext(server.port).traits, details: { 'unknown-wire': 'hola' } }
     await expect(run({ ...fixtureContext(server.port), traits: said })).rejects.toMatchObject({
       reason: { text: { en: expect.stringContaining('one that is not known') } },

@@ -139,7 +139,8 @@ it('writes steps that run side by side one per line, too', () => {
 exercise: four-parts
 title: x
 peers: [ ana, { name: luis, from: 127.0.0.2 } ]
-contents: { foto: { random: 8, seed: 1 } }
+contents:
+  foto: { random: 8, seed: 1 }
 files: { a/b.txt: foto }
 steps:
   - parallel:

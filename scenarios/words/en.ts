@@ -34,13 +34,16 @@ export const en = {
   'nothing-to-send': 'Say what is sent: one of {first}, {last}.',
   'several-to-send': 'Only one of {first}, {last} can be sent in one step.',
   'pad-only-message': '“pad-to” goes only with “message”.',
-  'cannot-pad': 'This message has {length, number} bytes and cannot be filled up to {padTo, number}.',
-  'cut-outside': 'A cut lies between two bytes: from 1 to {most, number}, for {length, number} bytes are sent.',
+  'cannot-pad':
+    'This message has {length, plural, one {# byte} other {# bytes}} and cannot be filled up to {padTo, number}.',
+  'cut-outside':
+    'A cut lies between two bytes: from 1 to {most, number}, for {length, plural, one {# byte} other {# bytes}} are sent.',
   'cut-order': 'Cuts are given in ascending order, each once.',
   'cut-nowhere': 'There is nothing to cut in this.',
   'cut-unframed': 'Only “message” and “messages” have a header and a body.',
   'cut-or-part': '“cut” does not go together with “from” and “to”.',
-  'part-outside': '{length, number} bytes would be sent in all; “from” must lie before “to”, and both within them.',
+  'part-outside':
+    '{length, plural, one {# byte} other {# bytes}} would be sent in all; “from” must lie before “to”, and both within them.',
   'nothing-to-expect': 'Say what is expected: one of {known}.',
   'several-to-expect': 'Only one of {known} can be expected in one step.',
   'needs-earlier':
@@ -76,8 +79,11 @@ export const en = {
   'step-round': '{step}, round {round, number}',
   'step-says': '{step}: {what}',
   'not-received': '{peer} did not receive what was expected within {ms, number} ms.',
-  'received-wrong': '{peer} received something else than expected.',
+  'received-wrong': '{peer} received something other than expected.',
   'not-what-was-asked': 'the last message that came did not fit: {actual}',
+  'not-json': 'it is not JSON in UTF-8',
+  'not-a-mensaje': 'the pickle holds no Mensaje',
+  'not-a-pickle': 'it is no pickle that can be read; it breaks off at byte {offset, number}',
   'malformed-message': 'a message that cannot be read: {problem}',
   'message-expected': 'a message that contains {value}',
   'message-actual': '{value}',
@@ -115,7 +121,7 @@ export const en = {
   'unknown-wire': 'This scenario is written for the wire “{wire}”, and the program speaks one that is not known.',
   'other-wire': 'This scenario is written for the wire “{wire}”; the program speaks “{spoken}”.',
   'one-at-a-time': 'The program serves one client at a time.',
-  keyboard: 'Keyboard: {line}',
+  keyboard: 'Keyboard: “{line}”',
   'sent-picture': 'What {peer} had sent just before',
   'received-picture': 'What {peer} received',
   'mark-cut': 'cut before this byte',
@@ -142,4 +148,24 @@ export const en = {
   'exit-code-expected': 'the program ends by itself with code {code}',
   'exit-differs': 'The program ended in another way: {how}.',
   'still-running': 'The program still ran after {ms, number} ms.',
+  'recorded-title': 'Recorded conversation',
+  'recorded-by':
+    'Recorded on {date} with zocalo {version}, from {clients, plural, one {a conversation of # client} other {a conversation of # clients}} with {target} ({transport}).',
+  'recorded-again':
+    'A server that keeps something, a file or a name, answers the same only when it starts anew: play it with --server.',
+  'recorded-cut': 'More was said than fits into a scenario: the end is missing.',
+  'recorded-unknown': 'The exercise was not recognised: put the right one below.',
+  'recorded-changes': 'changes from run to run',
+  'recorded-replaced': 'so many other bytes instead of those that were sent',
+  'recorded-any-bytes': 'any bytes, so many came',
+  'recorded-unreadable':
+    'Here {count, plural, one {# byte came} other {# bytes came}} to {peer} that no scenario can expect.',
+  'recorded-left-out': 'Here {peer} sent {count, plural, one {# byte} other {# bytes}} that no scenario can write out.',
+  'recorded-other-port': 'From here on the server answers from another port than the one that was called.',
+  'recorded-refused': 'Somebody called here, and nobody listened at the port of the server.',
+  'recorded-pause': 'nothing was said for {ms, number} ms',
+  'seen-open': '{peer} calls',
+  'seen-said': '{way, select, there {{peer} → server} other {server → {peer}}}: {said}',
+  'seen-close':
+    '{how, select, refused {nobody listens at the port of the server; {peer} is turned away} reset {{by, select, client {{peer}} other {the server}} breaks the connection{by, select, client {} other { of {peer}}}} other {{by, select, client {{peer}} other {the server}} closes{by, select, client {} other { the connection of {peer}}}}}',
 } as const

@@ -35,14 +35,16 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'nothing-to-send': 'Falta decir qué se envía: {first} o {last}.',
   'several-to-send': 'En un paso se envía solo una cosa: {first} o {last}.',
   'pad-only-message': '«pad-to» va solo con «message».',
-  'cannot-pad': 'Este mensaje tiene {length, number} bytes y no se puede rellenar hasta {padTo, number}.',
-  'cut-outside': 'Un corte queda entre dos bytes: de 1 a {most, number}, porque se envían {length, number} bytes.',
+  'cannot-pad':
+    'Este mensaje tiene {length, plural, one {# byte} other {# bytes}} y no se puede rellenar hasta {padTo, number}.',
+  'cut-outside':
+    'Un corte queda entre dos bytes: de 1 a {most, number}, porque se envían {length, plural, one {# byte} other {# bytes}}.',
   'cut-order': 'Los cortes van en orden creciente y sin repetir.',
   'cut-nowhere': 'Aquí no hay nada que cortar.',
   'cut-unframed': 'Solo «message» y «messages» tienen encabezado y cuerpo.',
   'cut-or-part': '«cut» no se combina con «from» ni «to».',
   'part-outside':
-    'En total se enviarían {length, number} bytes; «from» debe ser menor que «to», y ambos deben estar dentro de ellos.',
+    'En total se enviarían {length, plural, one {# byte} other {# bytes}}; «from» debe ser menor que «to», y ambos deben estar dentro de ellos.',
   'nothing-to-expect': 'Falta decir qué se espera: {known}.',
   'several-to-expect': 'En un paso se espera solo una cosa: {known}.',
   'needs-earlier': 'Aún no hay con qué comparar: un paso anterior debe haber esperado algo del mismo tipo.',
@@ -78,6 +80,9 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'not-received': '{peer} no recibió lo esperado en {ms, number} ms.',
   'received-wrong': '{peer} recibió algo distinto de lo esperado.',
   'not-what-was-asked': 'el último mensaje que llegó no corresponde: {actual}',
+  'not-json': 'no es JSON en UTF-8',
+  'not-a-mensaje': 'el pickle no trae un Mensaje',
+  'not-a-pickle': 'no es un pickle que se pueda leer; falla en el byte {offset, number}',
   'malformed-message': 'un mensaje que no se puede leer: {problem}',
   'message-expected': 'un mensaje que contenga {value}',
   'message-actual': '{value}',
@@ -116,7 +121,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'unknown-wire': 'Este escenario está escrito para el formato «{wire}», y el programa habla en uno que no se conoce.',
   'other-wire': 'Este escenario está escrito para el formato «{wire}»; el programa habla «{spoken}».',
   'one-at-a-time': 'El programa atiende a los clientes de a uno.',
-  keyboard: 'Teclado: {line}',
+  keyboard: 'Teclado: «{line}»',
   'sent-picture': 'Lo que {peer} había enviado justo antes',
   'received-picture': 'Lo que recibió {peer}',
   'mark-cut': 'corte antes de este byte',
@@ -143,4 +148,25 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'exit-code-expected': 'el programa termina por sí mismo con el código {code}',
   'exit-differs': 'El programa terminó de otra manera: {how}.',
   'still-running': 'El programa seguía en ejecución después de {ms, number} ms.',
+  'recorded-title': 'Conversación grabada',
+  'recorded-by':
+    'Grabado el {date} con zocalo {version}, de {clients, plural, one {una conversación de # cliente} other {una conversación de # clientes}} con {target} ({transport}).',
+  'recorded-again':
+    'Un servidor que guarda algo, un archivo o un nombre, responde lo mismo solo recién iniciado: ejecútalo con --server.',
+  'recorded-cut': 'Se dijo más de lo que cabe en un escenario: falta el final.',
+  'recorded-unknown': 'No se reconoció el ejercicio: escribe abajo el que corresponde.',
+  'recorded-changes': 'cambia de una vez a otra',
+  'recorded-replaced': 'la misma cantidad de otros bytes, en lugar de los que se enviaron',
+  'recorded-any-bytes': 'bytes cualesquiera, en la cantidad que llegó',
+  'recorded-unreadable':
+    'Aquí {count, plural, one {llegó # byte} other {llegaron # bytes}} a {peer} que ningún escenario puede esperar.',
+  'recorded-left-out':
+    'Aquí {peer} envió {count, plural, one {# byte} other {# bytes}} que ningún escenario puede escribir.',
+  'recorded-other-port': 'Desde aquí el servidor contesta desde otro puerto que el que se llamó.',
+  'recorded-refused': 'Aquí alguien llamó, y nadie escuchaba en el puerto del servidor.',
+  'recorded-pause': 'nadie dijo nada durante {ms, number} ms',
+  'seen-open': '{peer} llama',
+  'seen-said': '{way, select, there {{peer} → servidor} other {servidor → {peer}}}: {said}',
+  'seen-close':
+    '{how, select, refused {nadie escucha en el puerto del servidor; se rechaza a {peer}} reset {{by, select, client {{peer}} other {el servidor}} rompe la conexión{by, select, client {} other { de {peer}}}} other {{by, select, client {{peer}} other {el servidor}} cierra{by, select, client {} other { la conexión de {peer}}}}}',
 }

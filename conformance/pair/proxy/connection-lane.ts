@@ -23,6 +23,8 @@ const askedEach = 16
 const stretchInGaps = 4
 /** A program that was not seen reading is waited for so many gaps from then on. */
 const unseenGaps = 4
+/** So often the kernel is asked at least before a program that was reading counts as one that does not. */
+const leastLooks = 8
 
 /** One way of a connection between two sockets. */
 export class ConnectionLane implements Lane {
@@ -83,7 +85,7 @@ export class ConnectionLane implements Lane {
   }
 
   async meet(how?: 'cheaply'): Promise<CutEvidence> {
-    const { gapMs, queues, answeringMs, patienceMs, movement } = this.#carrier.network
+    const { gapMs, queues, answeringMs, patienceMs, wantsToRun, movement } = this.#carrier.network
     const neededMs = answeringMs[this.way] ?? this.#answeredMs ?? 0
     const isCheap = how === 'cheaply' && this.#wasSeen && neededMs <= stretchInGaps * gapMs
     const isAsked = !isCheap || this.#cheapCuts++ % askedEach === 0
@@ -94,7 +96,9 @@ export class ConnectionLane implements Lane {
         sinceMs: this.#writtenAtMs,
         queues: isAsked ? queues[this.way] : undefined,
         answeringMs: neededMs,
-        patienceMs: this.#wasSeen ? patienceMs : Math.min(patienceMs, unseenGaps * gapMs),
+        ...(this.#wasSeen
+          ? { patienceMs, leastLooks, wantsToRun: wantsToRun[this.way] }
+          : { patienceMs: Math.min(patienceMs, unseenGaps * gapMs) }),
         isOver: () => this.#to.isOver,
         hasEnded: () => this.#to.hasEnded,
       }),

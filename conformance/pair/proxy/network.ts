@@ -11,6 +11,8 @@ export interface Network {
   readonly quietMs: number
   readonly patienceMs: number
   readonly queues: Readonly<Partial<Record<Way, ReceiveQueues>>>
+  /** Whether who receives on this way wants to run and has no processor. */
+  readonly wantsToRun: Readonly<Partial<Record<Way, () => boolean>>>
   readonly answeringMs: Readonly<Partial<Record<Way, number>>>
   readonly record: ConversationRecord
   readonly movement: Movement

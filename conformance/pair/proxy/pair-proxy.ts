@@ -25,6 +25,8 @@ export interface PairProxyOptions {
   readonly patienceMs?: number
   /** By which kernel tables it is seen that a program has read, by the way on which it is the receiver. */
   readonly queues?: Readonly<Partial<Record<Way, ReceiveQueues>>>
+  /** Whether the program that receives on this way wants to run, so that it has not read for want of a processor. */
+  readonly wantsToRun?: Readonly<Partial<Record<Way, () => boolean>>>
   /** How long a program is known to take to answer what comes on this way; a shorter pause alone shows no cut. */
   readonly answeringMs?: Readonly<Partial<Record<Way, number>>>
 }

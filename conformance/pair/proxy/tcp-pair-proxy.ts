@@ -33,6 +33,7 @@ export class TcpPairProxy implements PairProxy {
       quietMs: options.quietMs ?? quietGaps * gapMs,
       patienceMs: options.patienceMs ?? Math.min(patienceGaps * gapMs, mostPatienceMs),
       queues: options.queues ?? {},
+      wantsToRun: options.wantsToRun ?? {},
       answeringMs: options.answeringMs ?? {},
       record: this.conversation,
       movement: this.#movement,

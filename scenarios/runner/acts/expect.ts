@@ -1,4 +1,5 @@
 import type { ExpectationFailed } from '../../../conformance/model/outcome-errors.ts'
+import type { Text } from '../../../conformance/model/text.ts'
 import { say } from '../../words/say.ts'
 import { sayWith } from '../../words/say-with.ts'
 import type { Act } from '../act.ts'
@@ -106,12 +107,12 @@ function missing(
   })
 }
 
-function unreadable(peer: OpenPeer, { expected }: Expectation, place: StepPlace, body: Buffer, problem: string) {
+function unreadable(peer: OpenPeer, { expected }: Expectation, place: StepPlace, body: Buffer, problem: Text) {
   return stepFailed(place, peer, {
     code: 'malformed-message',
     what: say('received-wrong', { peer: peer.channel.name }),
     expected,
-    actual: say('malformed-message', { problem }),
+    actual: sayWith('malformed-message', { problem }),
     pictures: [bodyPicture(peer, body)],
     facts: { answer: 'wrong' },
   })
