@@ -1,11 +1,12 @@
 import { ExpectationFailed } from '../model/outcome-errors.ts'
-import type { BytePicture } from '../model/reason.ts'
+import type { ByteField, BytePicture } from '../model/reason.ts'
 import { pictureOf } from '../oracles/picture.ts'
+import { say as sayEngine } from '../words/say.ts'
 import type { Disturbance } from './conversation.ts'
+import { type ReadStream, readStreams } from './cut-places.ts'
 import type { Place } from './delivery.ts'
 import type { Telling } from './pair-context.ts'
 import type { PairFacts } from './pair-facts.ts'
-import { streamsOf } from './stream-of.ts'
 import { say } from './words/say.ts'
 
 /** The outcome is right when all is delivered plainly, and another when it is delivered so: the failure says both, with the bytes at the place. */
@@ -49,17 +50,26 @@ function sayable(way: Place['way']): 'there' | 'back' {
 }
 
 /** The bytes around a place of a conversation, marked. */
-function placePicture({ view }: Telling, place: Place): BytePicture | undefined {
-  const stream = streamsOf(view.conversation).find(
-    (each) => each.connection === place.connection && each.way === place.way,
-  )
+function placePicture(telling: Telling, place: Place): BytePicture | undefined {
+  const stream = readStreams(telling).find((each) => each.connection === place.connection && each.way === place.way)
   const piece = stream?.pieces.find(
     ({ offset, bytes }) => offset <= place.offset && place.offset <= offset + bytes.length,
   )
   if (!stream || !piece) return undefined
   const start = Math.max(0, place.offset - piece.offset - 1)
   const mark = { start, end: Math.min(piece.bytes.length, start + 2), text: say('cut-here') }
-  return pictureOf(piece.bytes, say('stream-caption', { way: sayable(place.way) }), [], mark)
+  return pictureOf(piece.bytes, say('stream-caption', { way: sayable(place.way) }), fieldsOf(stream, piece), mark)
+}
+
+/** The content of a piece and the texts around it; where none is known, what the bytes look like. */
+function fieldsOf({ content }: ReadStream, { offset, bytes }: ReadStream['pieces'][number]): ByteField[] | undefined {
+  if (content.length === 0) return undefined
+  const within = (at: number) => Math.min(bytes.length, Math.max(0, at - offset))
+  const edges = content.flatMap(({ start, end }) => [within(start), within(end)])
+  return [0, ...edges, bytes.length].flatMap((start, index, all): ByteField[] => {
+    const end = all[index + 1] ?? start
+    return end > start ? [{ start, end, name: sayEngine(index % 2 ? 'field-content' : 'field-control') }] : []
+  })
 }
 
 /** How many disturbances of a kind there were. */

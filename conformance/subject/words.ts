@@ -12,8 +12,8 @@ const es = {
   'backslash-at-end': 'La orden termina con una barra invertida (columna {column}) que no protege ningún carácter.',
   'shell-operator':
     'La orden tiene {operator} en la columna {column}. El programa se inicia sin shell: escribe una sola orden, o pon ese carácter entre comillas.',
-  'port-not-given': "La orden usa '{port}', pero no hay ningún puerto que poner ahí.",
-  'host-not-given': "La orden usa '{host}', pero no hay ninguna dirección que poner ahí.",
+  'port-not-given': "La orden usa «'{port}'», pero no hay ningún puerto que poner ahí.",
+  'host-not-given': "La orden usa «'{host}'», pero no hay ninguna dirección que poner ahí.",
   'program-not-found': 'No se encontró el programa {program}. Comprueba que está instalado y bien escrito.',
   'program-not-executable': 'El programa {program} existe, pero no se puede ejecutar. Revisa sus permisos.',
   'program-not-started': 'No se pudo iniciar {program}: {problem}.',
@@ -37,8 +37,8 @@ const en: Readonly<Record<LaunchProblemId, string>> = {
   'backslash-at-end': 'The command ends with a backslash (column {column}) that protects no character.',
   'shell-operator':
     'The command has {operator} at column {column}. The program is started without a shell: write a single command, or put that character in quotes.',
-  'port-not-given': "The command uses '{port}', but there is no port to put there.",
-  'host-not-given': "The command uses '{host}', but there is no address to put there.",
+  'port-not-given': "The command uses “'{port}'”, but there is no port to put there.",
+  'host-not-given': "The command uses “'{host}'”, but there is no address to put there.",
   'program-not-found': 'The program {program} was not found. Check that it is installed and spelled right.',
   'program-not-executable': 'The program {program} exists but cannot be executed. Check its permissions.',
   'program-not-started': '{program} could not be started: {problem}.',

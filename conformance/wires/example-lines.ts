@@ -1,4 +1,4 @@
-import type { Language } from '../model/text.ts'
+import type { Language, Text } from '../model/text.ts'
 import type { Fields, Template } from './template.ts'
 import type { BlocksPart, Framing, WirePart } from './wire-profile.ts'
 import { say } from './words/say.ts'
@@ -20,6 +20,13 @@ export function exampleOf(part: WirePart, language: Language): string[] {
     const said = line(part.from, shown(part.template, { ...exampleFields(language), seq }, count))
     return ack ? [said, line(other, shown(ack.template, { seq }))] : [said]
   })
+}
+
+/** A text with example values in its places, without what frames it. */
+export function exampleText(template: Template): Text {
+  const filled = (language: Language) =>
+    withLineEnds(template.fill({ ...exampleFields(language), bytes: shownBytes(size, language) }).toString())
+  return { es: filled('es'), en: filled('en') }
 }
 
 const exampleNames = ['a.txt', 'b.txt']
@@ -53,10 +60,14 @@ function shownBytes(count: number, language: Language): Buffer {
 }
 
 function framed(text: string, framing: Framing, language: Language): string {
-  const shown = text.replace(/\r?\n/g, '⏎')
+  const shown = withLineEnds(text)
   if (framing.kind === 'line') return `${shown}⏎`
-  if (framing.kind === 'marker') return `${shown}${framing.marker.toString().replace(/\r?\n/g, '⏎')}`
+  if (framing.kind === 'marker') return `${shown}${withLineEnds(framing.marker.toString())}`
   if (framing.kind === 'end-of-stream') return `${shown} ${say('shown-end')[language]}`
   if (framing.kind !== 'length') return shown
   return `${say('shown-length', { bytes: framing.field.bytes })[language]}${shown}`
+}
+
+function withLineEnds(text: string): string {
+  return text.replace(/\r?\n/g, '⏎')
 }

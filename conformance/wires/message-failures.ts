@@ -4,6 +4,7 @@ import { pictureOf } from '../oracles/picture.ts'
 import { replyMissing } from '../oracles/reply-missing.ts'
 import { say } from '../words/say.ts'
 import { sayWith } from '../words/say-with.ts'
+import { exampleText } from './example-lines.ts'
 import type { Heard, HeardMessage } from './heard.ts'
 import type { Template } from './template.ts'
 import type { WireProfile } from './wire-profile.ts'
@@ -47,7 +48,8 @@ export function awaited(
   const named = messages.filter((message) => written.has(message))
   const texts = named.map((message) => {
     const title = vocabulary.messages[message]?.title ?? { es: message, en: message }
-    const sample = ack?.source ?? written.get(message)?.[0]?.template.source ?? ''
+    const template = ack ?? written.get(message)?.[0]?.template
+    const sample = template ? exampleText(template) : ''
     return ack
       ? sayWith('awaited-ack', { message: title, sample })
       : sayWith('awaited-message', { message: title, sample })

@@ -8,7 +8,7 @@ export const en = {
   'purpose-model':
     'Whatever clients paint, in whatever order they take turns, everybody sees the same picture in the end.',
   'purpose-survival': 'Damaged messages and lengths that lie hurt no other client.',
-  'got-malformed': 'What came is not JSON in UTF-8: {problem}',
+  'got-malformed': 'What came is not JSON in UTF-8.',
   'got-other': 'What came is JSON, but no board of 50 rows of 50 cells.',
   'got-farewell': 'The server said goodbye instead.',
   'board-differs': 'A board came, but it shows something else.',
@@ -19,7 +19,7 @@ export const en = {
   'not-answered-whole': 'The server does not answer this message when it comes whole either.',
   'paints-unjudged': 'Cut paints could not be judged, because paints that come whole are not answered rightly either.',
   'cut-misunderstood':
-    'A request of {bytes, number} bytes that arrived cut at {count, plural, one {byte} other {bytes}} {offsets} was not answered as it is when it comes whole. Bytes sent, a bar at each cut: {hex}.',
+    'A request of {bytes, plural, one {# byte} other {# bytes}} that arrived cut at {count, plural, one {byte} other {bytes}} {offsets} was not answered as it is when it comes whole. Bytes sent, a bar at each cut: {hex}.',
   'as-if-whole': 'the same board as when the request comes whole',
   'sent-in-pieces': 'The request as we sent it, in pieces',
   'cut-here': 'cut before byte {offset, number}: what stands before it was read first',

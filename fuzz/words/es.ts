@@ -10,7 +10,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Después de cada píxel de una secuencia al azar, el tablero muestra ese píxel y ningún otro cambio.',
   'purpose-model': 'Pinten lo que pinten los clientes, y en el orden que sea, al final todos ven el mismo dibujo.',
   'purpose-survival': 'Los mensajes dañados y los largos que mienten no perjudican a ningún otro cliente.',
-  'got-malformed': 'Lo que llegó no es JSON en UTF-8: {problem}',
+  'got-malformed': 'Lo que llegó no es JSON en UTF-8.',
   'got-other': 'Lo que llegó es JSON, pero no un tablero de 50 filas de 50 celdas.',
   'got-farewell': 'En vez de eso, el servidor se despidió.',
   'board-differs': 'Llegó un tablero, pero muestra otra cosa.',
@@ -23,7 +23,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'paints-unjudged':
     'Los píxeles cortados no se pudieron evaluar, porque los que llegan enteros tampoco se responden bien.',
   'cut-misunderstood':
-    'Una petición de {bytes, number} bytes que llegó cortada en {count, plural, one {el byte} other {los bytes}} {offsets} no recibió la misma respuesta que cuando llega entera. Bytes enviados, con una barra en cada corte: {hex}.',
+    'Una petición de {bytes, plural, one {# byte} other {# bytes}} que llegó cortada en {count, plural, one {el byte} other {los bytes}} {offsets} no recibió la misma respuesta que cuando llega entera. Bytes enviados, con una barra en cada corte: {hex}.',
   'as-if-whole': 'el mismo tablero que cuando la petición llega entera',
   'sent-in-pieces': 'La petición como la enviamos, por partes',
   'cut-here': 'corte antes del byte {offset, number}: lo anterior se leyó primero',

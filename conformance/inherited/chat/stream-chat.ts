@@ -74,7 +74,7 @@ export function streamChat(chat: ChatExercise): StreamService<ChatPeer> {
         name: 'not-utf-8',
         purpose: {
           es: 'Un mensaje que no es texto UTF-8 no daña al servidor ni a los demás.',
-          en: 'A message that is no UTF-8 text hurts neither the server nor the others.',
+          en: 'A message that is not UTF-8 text hurts neither the server nor the others.',
         },
         bytes: Buffer.from([0x4d, 0x53, 0x47, 0x20, 0xff, 0xfe, 0xc3, 0x28, 0x0a]),
       },

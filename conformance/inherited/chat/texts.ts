@@ -1,11 +1,13 @@
 import type { Random } from '../../model/random.ts'
 
 const mostShownCharacters = 60
-let count = 0
+/** How many texts came from each source, so that a case says the same whenever it runs. */
+const counts = new WeakMap<Random, number>()
 
 /** Something to say that nobody has said before. */
 export function freshText(random: Random, words = 'hola'): string {
-  count++
+  const count = (counts.get(random) ?? 0) + 1
+  counts.set(random, count)
   return `${words} ${random.below(0x1000000).toString(36)}${count.toString(36)}`
 }
 

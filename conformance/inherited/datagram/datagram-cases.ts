@@ -3,6 +3,7 @@ import { ExpectationFailed, NotApplicable } from '../../model/outcome-errors.ts'
 import type { TestCase } from '../../model/test-case.ts'
 import type { Text } from '../../model/text.ts'
 import type { ServerContext } from '../../runner/server-context.ts'
+import { bytesText } from '../../words/bytes-text.ts'
 import { say } from '../../words/say.ts'
 import { expectIdle } from '../stream/end-cases.ts'
 import type { DatagramService } from './datagram-service.ts'
@@ -16,11 +17,11 @@ export function datagramCases(service: DatagramService): TestCase<ServerContext>
     }),
     stray(service, 'not-utf-8', 'G6', Buffer.from([0xff, 0xfe, 0xc3, 0x28, 0x80]), {
       es: 'Un datagrama que no es texto UTF-8 no daña al servidor ni a los demás.',
-      en: 'A datagram that is no UTF-8 text hurts neither the server nor the others.',
+      en: 'A datagram that is not UTF-8 text hurts neither the server nor the others.',
     }),
     stray(service, 'largest', 'G6', Buffer.alloc(maxDatagramBytes, 'x'), {
-      es: `Un datagrama del mayor tamaño posible (${maxDatagramBytes} bytes) no daña al servidor ni a los demás.`,
-      en: `A datagram of the largest possible size (${maxDatagramBytes} bytes) hurts neither the server nor the others.`,
+      es: `Un datagrama del mayor tamaño posible (${bytesText(maxDatagramBytes).es}) no daña al servidor ni a los demás.`,
+      en: `A datagram of the largest possible size (${bytesText(maxDatagramBytes).en}) hurts neither the server nor the others.`,
     }),
     vanish(service),
   ]

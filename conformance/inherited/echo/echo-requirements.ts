@@ -41,8 +41,8 @@ export function echoRequirements({
       id: `${prefix}-S4`,
       level: 'should',
       text: {
-        es: `El servidor sobrevive a mensajes largos, con tildes, que no son UTF-8${transport === 'udp' ? ' o vacíos' : ''}.`,
-        en: `The server survives messages that are long, have accents, are no UTF-8${transport === 'udp' ? ' or are empty' : ''}.`,
+        es: `El servidor sobrevive a mensajes largos, con tildes${transport === 'udp' ? ', vacíos' : ''} o que no son UTF-8.`,
+        en: `The server survives messages that are long, have accents${transport === 'udp' ? ', are empty' : ''} or are not UTF-8.`,
       },
       source: { seed },
     },

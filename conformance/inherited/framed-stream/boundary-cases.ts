@@ -2,6 +2,7 @@ import { ExpectationFailed } from '../../model/outcome-errors.ts'
 import type { TestCase } from '../../model/test-case.ts'
 import { frameFields, pictureOf } from '../../oracles/picture.ts'
 import type { ServerContext } from '../../runner/server-context.ts'
+import { bytesText } from '../../words/bytes-text.ts'
 import { say } from '../../words/say.ts'
 import type { FramedService } from './framed-service.ts'
 
@@ -22,8 +23,8 @@ export function boundaryCases(service: FramedService): TestCase<ServerContext>[]
     aspect: 'valid',
     dependsOn,
     purpose: {
-      es: `Los mensajes de ${lengths.join(', ')} bytes se entienden exactamente.`,
-      en: `Messages of ${lengths.join(', ')} bytes are understood exactly.`,
+      es: `Los mensajes de ${bytesText(lengths).es} se entienden exactamente.`,
+      en: `Messages of ${bytesText(lengths).en} are understood exactly.`,
     },
     run: async (context) => {
       const peer = await service.open(context, 'ana')

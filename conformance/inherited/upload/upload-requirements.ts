@@ -20,7 +20,7 @@ export function uploadRequirements(prefix: string): readonly Requirement[] {
       'S1',
       'must',
       {
-        es: 'Un fichero nuevo queda guardado exactamente como se envió, sea cual sea su tamaño y sus bytes.',
+        es: 'Un archivo nuevo queda guardado exactamente como se envió, sean cuales sean su tamaño y sus bytes.',
         en: 'A new file is stored exactly as it was sent, whatever its size and its bytes.',
       },
       theFile,
@@ -38,7 +38,7 @@ export function uploadRequirements(prefix: string): readonly Requirement[] {
       'S3',
       'must',
       {
-        es: 'Después de un sí, el fichero queda exactamente como el nuevo, también si es más corto.',
+        es: 'Después de un sí, el archivo queda exactamente como el nuevo, también si es más corto.',
         en: 'After a yes, the file is exactly the new one, also when that is shorter.',
       },
       'En caso afirmativo, el servidor sobrescribiría el fichero.',
@@ -47,7 +47,7 @@ export function uploadRequirements(prefix: string): readonly Requirement[] {
       'S4',
       'must',
       {
-        es: 'Después de un no, el fichero viejo sigue como estaba, la transferencia termina y el servidor sigue.',
+        es: 'Después de un no, el archivo viejo sigue como estaba, la transferencia termina y el servidor sigue.',
         en: 'After a no, the old file is as it was, the transfer ends, and the server goes on.',
       },
       'En caso negativo, se cancela la transferencia y se cierra la conexión.',
@@ -56,13 +56,13 @@ export function uploadRequirements(prefix: string): readonly Requirement[] {
       'S5',
       'must',
       {
-        es: 'El aviso de recepción llega cuando el fichero está completo en el disco.',
+        es: 'El aviso de recepción llega cuando el archivo está completo en el disco.',
         en: 'The receipt comes when the file is complete on the disk.',
       },
       'El servidor debe notificar al cliente la recepción del fichero.',
     ),
     requirement('S6', 'should', {
-      es: 'De un cliente que desaparece no queda un fichero a medias con el nombre final, y un fichero viejo sigue intacto.',
+      es: 'De un cliente que desaparece no queda un archivo a medias con el nombre final, y un archivo viejo sigue intacto.',
       en: 'Of a client that vanishes no half file remains under the final name, and an old file stays intact.',
     }),
     requirement('S7', 'should', {
@@ -104,7 +104,7 @@ export function uploadRequirements(prefix: string): readonly Requirement[] {
       'C3',
       'must',
       {
-        es: 'El cliente borra su fichero solo después del aviso de recepción, y lo conserva si se cancela, hay un error o se corta la conexión.',
+        es: 'El cliente borra su archivo solo después del aviso de recepción, y lo conserva si se cancela, hay un error o se corta la conexión.',
         en: 'The client deletes its file only after the receipt, and keeps it on cancel, error or disconnect.',
       },
       'El cliente, una vez recibida la notificación por parte del servidor, debe eliminar dicho fichero de su directorio de trabajo y cerrar la conexión con el servidor.',
@@ -113,7 +113,7 @@ export function uploadRequirements(prefix: string): readonly Requirement[] {
       'C4',
       'must',
       {
-        es: 'El cliente envía exactamente los bytes de su fichero.',
+        es: 'El cliente envía exactamente los bytes de su archivo.',
         en: 'The client sends exactly the bytes of its file.',
       },
       'Se deben utilizar ficheros binarios, en lugar de ficheros de texto, para poder enviar ficheros (.pdf) a través del socket correctamente.',

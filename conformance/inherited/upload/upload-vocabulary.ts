@@ -5,7 +5,7 @@ export const uploadVocabulary: Pick<Vocabulary, 'messages' | 'wishes'> = {
   messages: {
     offer: {
       from: 'client',
-      title: { es: 'la petición de enviar un fichero', en: 'the request to send a file' },
+      title: { es: 'la petición de enviar un archivo', en: 'the request to send a file' },
       fields: ['name', 'size'],
     },
     accept: { from: 'server', title: { es: 'la respuesta afirmativa', en: 'the affirmative answer' }, fields: [] },
@@ -24,13 +24,13 @@ export const uploadVocabulary: Pick<Vocabulary, 'messages' | 'wishes'> = {
     },
     content: {
       from: 'client',
-      title: { es: 'el contenido del fichero', en: 'the content of the file' },
+      title: { es: 'el contenido del archivo', en: 'the content of the file' },
       fields: ['name', 'size', 'bytes', 'seq'],
     },
     receipt: { from: 'server', title: { es: 'el aviso de recepción', en: 'the notice of receipt' }, fields: ['size'] },
   },
   wishes: {
-    upload: { title: { es: 'enviar un fichero', en: 'to send a file' }, fields: ['name'] },
+    upload: { title: { es: 'enviar un archivo', en: 'to send a file' }, fields: ['name'] },
     overwrite: { title: { es: 'sobrescribir', en: 'to overwrite' }, fields: [] },
     keep: { title: { es: 'no sobrescribir', en: 'not to overwrite' }, fields: [] },
   },

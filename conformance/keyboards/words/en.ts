@@ -3,7 +3,8 @@ export const en = {
   'unknown-placeholder': 'There is no value for “{name}” here. Values here: {known}.',
   'unknown-act': 'Nothing says how a person does “{act}” here. Known: {known}.',
   'answer-neither': 'A question is answered with “yes” or “no”, not with “{answer}”.',
-  repeats: 'The program asks “{prompt}” again although it has been answered {count, number} times.',
+  repeats:
+    'The program asks “{prompt}” again although it has been answered {count, plural, one {# time} other {# times}}.',
   held: 'The act “{act}” has not begun, for what has to happen before it has not happened.',
   ended: 'The program ended before the act “{act}” had been typed.',
   'not-reading': 'The program does not read its keyboard, so the act “{act}” could not be typed.',

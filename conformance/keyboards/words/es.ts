@@ -5,7 +5,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'unknown-placeholder': 'Aquí no hay ningún valor para «{name}». Los valores que hay: {known}.',
   'unknown-act': 'Nada dice aquí cómo se hace «{act}» con el teclado. Se conocen: {known}.',
   'answer-neither': 'A una pregunta se responde «yes» o «no», no «{answer}».',
-  repeats: 'El programa vuelve a preguntar «{prompt}» aunque ya se le respondió {count, number} veces.',
+  repeats:
+    'El programa vuelve a preguntar «{prompt}» aunque ya se le respondió {count, plural, one {# vez} other {# veces}}.',
   held: 'No se empezó la acción «{act}», porque no ocurrió lo que debe ocurrir antes.',
   ended: 'El programa terminó antes de que se escribiera la acción «{act}».',
   'not-reading': 'El programa no lee el teclado, así que no se pudo escribir la acción «{act}».',

@@ -16,7 +16,7 @@ export const storesInOrderOfArrival: DiagnosisRule = {
   remedy: `trozos[numero] = datos
 ...
 for numero in sorted(trozos):
-    fichero.write(trozos[numero])`,
+    archivo.write(trozos[numero])`,
   recognise: (failure) =>
     ['loss', 'reorder'].includes(pairFactsOf(failure)?.delivery ?? '') && surplusOf(failure) === 0,
 }

@@ -13,6 +13,14 @@ export const takesRepeatsForNew: DiagnosisRule = {
     es: 'Numera los datagramas y no proceses otra vez un número que ya llegó; solo vuelve a confirmarlo.',
     en: 'Number the datagrams and do not process a number again that has already come; only confirm it again.',
   },
+  remedy: `vistos = set()
+
+datos, direccion = sock.recvfrom(65535)
+numero = int.from_bytes(datos[:4], "big")
+if (direccion, numero) not in vistos:
+    vistos.add((direccion, numero))
+    archivo.write(datos[4:])
+sock.sendto(b"OK" + datos[:4], direccion)    # también a los repetidos`,
   recognise: (failure) => {
     const delivery = pairFactsOf(failure)?.delivery ?? ''
     // who repeats what was lost repeats, now and then, what had come

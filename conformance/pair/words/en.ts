@@ -1,14 +1,14 @@
 /** What pair mode says in English. `{who}` is `server`, or the name of a client. */
 export const en = {
   'file-expected':
-    '{who, select, server {the server} other {the client}} has the file “{file}” with its {bytes, number} bytes, exactly',
+    '{who, select, server {the server} other {the client}} has the file “{file}” with its {bytes, plural, one {only byte} other {# bytes}}, exactly',
   'file-missing': '{who, select, server {The server} other {The client}} has no file “{file}”.',
   'file-differs':
     '{who, select, server {The server} other {The client}} has the file “{file}”, but its content is another one.',
   'file-kept': '{who, select, server {The server} other {The client}} still has the file “{file}”.',
   'file-kept-expected': '{who, select, server {the server} other {the client}} has deleted “{file}”',
   'file-unwanted':
-    '{who, select, server {The server} other {The client}} has a file “{file}” of {bytes, number} bytes that should not be there.',
+    '{who, select, server {The server} other {The client}} has a file “{file}” of {bytes, plural, one {# byte} other {# bytes}} that should not be there.',
   'file-unwanted-expected': 'no file “{file}” in the folder of {who, select, server {the server} other {the client}}',
   'file-touched': '{who, select, server {The server} other {The client}} changed the file “{file}”.',
   'file-lost': '{who, select, server {The server} other {The client}} no longer has the file “{file}”.',
@@ -20,7 +20,7 @@ export const en = {
   'shown-expected': 'not to see “{text}” on the terminal of {who, select, server {the server} other {the client}}',
   'terminal-empty': 'nothing: its terminal is empty',
   'half-file':
-    '{who, select, server {The server} other {The client}} has “{file}” with {bytes, number} of its {whole, number} bytes: it looks complete and is not.',
+    '{who, select, server {The server} other {The client}} has “{file}” with {bytes, number} of its {whole, plural, one {# byte} other {# bytes}}: it looks complete and is not.',
   'half-file-expected': 'no file “{file}” that looks complete',
   stuck: '{who, select, server {The server} other {The client}} neither ended nor said anything.',
   'stuck-expected': '{who, select, server {the server} other {the client}} says what happened, or ends in order',
@@ -28,7 +28,7 @@ export const en = {
   'still-runs-expected': '{who, select, server {the server} other {the client}} ends',
   ended: '{who, select, server {The server} other {The client}} ended ({how}).',
   'ended-expected': '{who, select, server {the server} other {the client}} goes on',
-  traceback: '{who, select, server {The server} other {The client}} ended with an error: {traceback}',
+  traceback: '{who, select, server {The server} other {The client}} ended with an error: “{traceback}”.',
   'traceback-expected': '{who, select, server {the server} other {the client}} goes on or ends in order',
   'purpose-cut-content': 'Content that the network cuts at any byte leads to the same outcome.',
   'purpose-cut-control': 'The texts around the content, cut at any byte, lead to the same outcome.',
@@ -54,10 +54,10 @@ export const en = {
   'stream-loses-nothing': 'Does not apply to TCP: it loses, repeats and reorders nothing.',
   'no-connection': 'Does not apply to UDP, which has no connection that could break.',
   'nothing-to-cut':
-    'The conversation has no {region, select, content {content that could be told apart} other {text}} to cut.',
+    'The conversation has no {region, select, content {content that can be recognised} other {text}} that could be cut.',
   'nothing-to-join': 'Nobody says two things in a row without waiting: there is nothing to join.',
   'cuts-tried':
-    '{cuts, plural, one {# cut} other {# cuts}} tried, each in a conversation of its own or with others: {same, number} with the same outcome, {other, number} with another one, {unseen, number} that nobody met.',
+    '{cuts, plural, one {# cut} other {# cuts}} tried, each in a conversation of its own or with others: {same, number} with the same outcome, {other, number} with another one, {unseen, number} that no program met.',
   'cuts-unseen':
     'Only {seen, number} of {cuts, plural, one {# cut} other {# cuts}} were seen to be met: that proves nothing.',
   'plain-unsteady':
@@ -67,18 +67,18 @@ export const en = {
   'lost-moments': 'The connection was broken at {moments, plural, one {# moment} other {# moments}}.',
   'datagrams-hit':
     'The network {how, select, loss {lost} repeats {repeated} other {held back}} {hits, plural, one {# datagram} other {# datagrams}}.',
-  typed: 'Keyboard: {line}',
+  typed: 'Keyboard: “{line}”',
   'network-datagram':
-    '{act, select, drop {Lost} repeat {Repeated} hold {Held back} other {Delayed}}: datagram {number, number}, {bytes, number} bytes',
+    '{act, select, drop {Lost} repeat {Repeated} hold {Held back} other {Delayed}}: datagram {number, number}, {bytes, plural, one {# byte} other {# bytes}}',
   'network-joined': '{passages, plural, one {# piece} other {# pieces}} delivered in one',
   'network-delayed': 'delivered {ms, number} ms late',
-  'network-cut': 'cut before byte {offset, number}',
-  'network-lost': 'the connection breaks before byte {offset, number}',
+  'network-cut': 'cut after byte {offset, number}',
+  'network-lost': 'the connection breaks after byte {offset, number}',
   'pair-tellings': 'The programs ran together {tellings, plural, one {once} other {# times}}.',
   'pair-terminal':
     '{terminal, select, pty {The client ran in a pseudo-terminal.} other {The client ran without a terminal: a pipe is enough for it.}}',
   exited: 'Ended ({how}).',
-  'purpose-transport': 'The server listens over the transport that the sheet names.',
+  'purpose-transport': 'The server listens over the transport that the assignment names.',
   'wrong-transport': 'The server opened a {opened} port.',
   'wrong-transport-expected': 'a {wanted} port',
   'network-stalled':

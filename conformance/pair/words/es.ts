@@ -3,19 +3,19 @@ import type { en } from './en.ts'
 /** Lo que dice en español el modo de parejas. `{who}` es `server` o el nombre de un cliente. */
 export const es: Readonly<Record<keyof typeof en, string>> = {
   'file-expected':
-    'que {who, select, server {el servidor} other {el cliente}} tenga el fichero «{file}» con sus {bytes, number} bytes, tal cual',
-  'file-missing': '{who, select, server {El servidor} other {El cliente}} no tiene el fichero «{file}».',
+    'que {who, select, server {el servidor} other {el cliente}} tenga el archivo «{file}» con {bytes, plural, one {su único byte} other {sus # bytes}}, tal cual',
+  'file-missing': '{who, select, server {El servidor} other {El cliente}} no tiene el archivo «{file}».',
   'file-differs':
-    '{who, select, server {El servidor} other {El cliente}} tiene el fichero «{file}», pero su contenido es otro.',
-  'file-kept': '{who, select, server {El servidor} other {El cliente}} todavía tiene el fichero «{file}».',
+    '{who, select, server {El servidor} other {El cliente}} tiene el archivo «{file}», pero su contenido es otro.',
+  'file-kept': '{who, select, server {El servidor} other {El cliente}} todavía tiene el archivo «{file}».',
   'file-kept-expected': 'que {who, select, server {el servidor} other {el cliente}} haya borrado «{file}»',
   'file-unwanted':
-    '{who, select, server {El servidor} other {El cliente}} tiene un fichero «{file}», de {bytes, number} bytes, que no debería estar.',
+    '{who, select, server {El servidor} other {El cliente}} tiene un archivo «{file}», de {bytes, plural, one {# byte} other {# bytes}}, que no debería estar.',
   'file-unwanted-expected':
-    'ningún fichero «{file}» en la carpeta {who, select, server {del servidor} other {del cliente}}',
-  'file-touched': '{who, select, server {El servidor} other {El cliente}} cambió el fichero «{file}».',
-  'file-lost': '{who, select, server {El servidor} other {El cliente}} ya no tiene el fichero «{file}».',
-  'file-untouched-expected': 'el fichero «{file}» como estaba',
+    'ningún archivo «{file}» en la carpeta {who, select, server {del servidor} other {del cliente}}',
+  'file-touched': '{who, select, server {El servidor} other {El cliente}} cambió el archivo «{file}».',
+  'file-lost': '{who, select, server {El servidor} other {El cliente}} ya no tiene el archivo «{file}».',
+  'file-untouched-expected': 'el archivo «{file}» como estaba',
   'not-shown': '{who, select, server {El servidor} other {El cliente}} no mostró «{text}».',
   'not-shown-expected': '«{text}» en la terminal {who, select, server {del servidor} other {del cliente}}',
   'not-shown-like': '{who, select, server {El servidor} other {El cliente}} no lo dijo en su terminal.',
@@ -23,15 +23,15 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'shown-expected': 'no ver «{text}» en la terminal {who, select, server {del servidor} other {del cliente}}',
   'terminal-empty': 'nada: su terminal está vacía',
   'half-file':
-    '{who, select, server {El servidor} other {El cliente}} tiene «{file}» con {bytes, number} de sus {whole, number} bytes: parece completo y no lo está.',
-  'half-file-expected': 'ningún fichero «{file}» que parezca completo',
+    '{who, select, server {El servidor} other {El cliente}} tiene «{file}» con {bytes, number} de sus {whole, plural, one {# byte} other {# bytes}}: parece completo y no lo está.',
+  'half-file-expected': 'ningún archivo «{file}» que parezca completo',
   stuck: '{who, select, server {El servidor} other {El cliente}} ni terminó ni dijo nada.',
   'stuck-expected': 'que {who, select, server {el servidor} other {el cliente}} diga lo que pasó o termine en orden',
   'still-runs': '{who, select, server {El servidor} other {El cliente}} no terminó.',
   'still-runs-expected': 'que {who, select, server {el servidor} other {el cliente}} termine',
   ended: '{who, select, server {El servidor} other {El cliente}} terminó ({how}).',
   'ended-expected': 'que {who, select, server {el servidor} other {el cliente}} siga',
-  traceback: '{who, select, server {El servidor} other {El cliente}} terminó con un error: {traceback}',
+  traceback: '{who, select, server {El servidor} other {El cliente}} terminó con un error: «{traceback}».',
   'traceback-expected': 'que {who, select, server {el servidor} other {el cliente}} siga o termine en orden',
   'purpose-cut-content': 'Un contenido que la red corta en cualquier byte lleva al mismo resultado.',
   'purpose-cut-control': 'Los textos alrededor del contenido, cortados en cualquier byte, llevan al mismo resultado.',
@@ -57,10 +57,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'stream-loses-nothing': 'No se aplica a TCP: no pierde, no repite y no desordena.',
   'no-connection': 'No se aplica a UDP, que no tiene una conexión que se pueda romper.',
   'nothing-to-cut':
-    'La conversación no tiene {region, select, content {contenido que se pueda distinguir} other {textos}} que cortar.',
+    'En la conversación no hay {region, select, content {ningún contenido reconocible} other {ningún texto}} que se pueda cortar.',
   'nothing-to-join': 'Nadie dice dos cosas seguidas sin esperar: no hay nada que juntar.',
   'cuts-tried':
-    'Se {cuts, plural, one {probó # corte} other {probaron # cortes}}, cada uno en su propia conversación o con otros: {same, number} con el mismo resultado, {other, number} con otro, {unseen, number} que nadie encontró.',
+    'Se {cuts, plural, one {probó # corte} other {probaron # cortes}}, cada uno en su propia conversación o con otros: {same, number} con el mismo resultado, {other, number} con otro, {unseen, number} que ningún programa alcanzó a ver.',
   'cuts-unseen':
     'Solo se vio que {seen, number} de {cuts, plural, one {# corte} other {# cortes}} llegaran de verdad cortados: eso no demuestra nada.',
   'plain-unsteady': 'Al repetirla, la historia falló también sin ninguna perturbación; no se puede concluir nada.',
@@ -69,13 +69,13 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'lost-moments': 'La conexión se rompió en {moments, plural, one {# momento} other {# momentos}}.',
   'datagrams-hit':
     'La red {how, select, loss {perdió} repeats {repitió} other {retuvo}} {hits, plural, one {# datagrama} other {# datagramas}}.',
-  typed: 'Teclado: {line}',
+  typed: 'Teclado: «{line}»',
   'network-datagram':
-    '{act, select, drop {Perdido} repeat {Repetido} hold {Retenido} other {Retrasado}}: datagrama {number, number}, {bytes, number} bytes',
+    '{act, select, drop {Perdido} repeat {Repetido} hold {Retenido} other {Retrasado}}: datagrama {number, number}, {bytes, plural, one {# byte} other {# bytes}}',
   'network-joined': '{passages, plural, one {# trozo entregado} other {# trozos entregados}} de una vez',
   'network-delayed': 'entregado {ms, number} ms más tarde',
-  'network-cut': 'cortado antes del byte {offset, number}',
-  'network-lost': 'la conexión se rompe antes del byte {offset, number}',
+  'network-cut': 'cortado después del byte {offset, number}',
+  'network-lost': 'la conexión se rompe después del byte {offset, number}',
   'pair-tellings': 'Los programas funcionaron juntos {tellings, plural, one {una vez} other {# veces}}.',
   'pair-terminal':
     '{terminal, select, pty {El cliente funcionó en una seudoterminal.} other {El cliente funcionó sin terminal: le basta una tubería.}}',
@@ -92,6 +92,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'pair-never-connected-expected':
     'que el cliente llegue al servidor en el puerto {transport} {port, number, ::group-off}',
   'folder-changed':
-    'El programa cambió su carpeta ({code}): no se pueden poner allí los ficheros de la historia siguiente.',
+    'El programa cambió su carpeta ({code}): no se pueden poner allí los archivos de la historia siguiente.',
   'ended-by-limit': 'Hubo que terminar {who, select, server {el servidor} other {el cliente}}.',
 }

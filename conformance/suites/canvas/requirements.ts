@@ -17,7 +17,7 @@ export const requirements: readonly Requirement[] = [
     id: 'CV-S1',
     level: 'must',
     text: {
-      es: 'A «nuevo» el servidor responde con el tablero completo: 2.500 celdas, al principio blancas. No pinta nada.',
+      es: 'A «nuevo» el servidor responde con el tablero completo: 2500 celdas, al principio blancas. No pinta nada.',
       en: 'The server answers “nuevo” with the whole board: 2,500 cells, white at first. It paints nothing.',
     },
     source: {
@@ -42,8 +42,8 @@ export const requirements: readonly Requirement[] = [
     id: 'CV-S2',
     level: 'must',
     text: {
-      es: 'Después de «pintar», la celda de la fila y y la columna x tiene el color, ninguna otra cambia, y se envía el tablero.',
-      en: 'After “pintar” the cell at row y, column x has the colour, no other cell changes, and the board is sent.',
+      es: 'Después de «pintar», la celda de la fila «y» y la columna «x» tiene el color, ninguna otra cambia, y se envía el tablero.',
+      en: 'After “pintar” the cell at row “y”, column “x” has the colour, no other cell changes, and the board is sent.',
     },
     source: {
       seed,

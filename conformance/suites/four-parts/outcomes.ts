@@ -10,6 +10,7 @@ import { expectStored } from '../../pair/oracles/stored-file.ts'
 import { expectNotStuck } from '../../pair/oracles/told.ts'
 import type { PairOutcomes, PairScene, PairStory, SceneFile } from '../../pair/pair-story.ts'
 import type { PairView } from '../../pair/pair-view.ts'
+import { bytesText } from '../../words/bytes-text.ts'
 import { expectInAddressFolder } from './oracles/expect-in-address-folder.ts'
 
 /** No multiple of four, so that a fourth part that is as long as the others loses bytes. */
@@ -74,7 +75,7 @@ const stories: readonly PairStory[] = [
     dependsOn: ['several-files'],
     purpose: {
       es: 'Imágenes, PDF, audio y video, también en subcarpetas y con la extensión en mayúsculas, llegan todos.',
-      en: 'Images, PDF, audio and video come all, also from subfolders and with the extension in capitals.',
+      en: 'Images, PDFs, audio and video all arrive, also from subfolders and with the extension in capitals.',
     },
     tell: (random) => sending(someKinds.map((path) => media(random, path))),
   },
@@ -84,8 +85,8 @@ const stories: readonly PairStory[] = [
     onlyPlain: true,
     dependsOn: ['one-file'],
     purpose: {
-      es: `Un archivo de ${largeBytes} bytes de todos los valores llega tal cual.`,
-      en: `A file of ${largeBytes} bytes of all values comes exactly.`,
+      es: `Un archivo de ${bytesText(largeBytes).es} de todos los valores llega tal cual.`,
+      en: `A file of ${bytesText(largeBytes).en} of all values comes exactly.`,
     },
     tell: (random) => {
       const content = freshBytes(random, largeBytes)

@@ -17,7 +17,7 @@ export const requirements: readonly Requirement[] = [
     id: 'FP-S1',
     level: 'must',
     text: {
-      es: 'El archivo queda guardado exactamente como se envió, sea cual sea su tamaño y sus bytes.',
+      es: 'El archivo queda guardado exactamente como se envió, sean cuales sean su tamaño y sus bytes.',
       en: 'The file is stored exactly as it was sent, whatever its size and its bytes.',
     },
     source: {

@@ -49,8 +49,8 @@ export const requirements: readonly Requirement[] = [
     id: 'HD-S4',
     level: 'must',
     text: {
-      es: 'Con exit termina esa conversación: puede haber una despedida, pero ninguna respuesta más de ella.',
-      en: 'With exit this conversation ends: there may be a goodbye, but no further answer of it.',
+      es: 'Con «exit» termina esa conversación: puede haber una despedida, pero ninguna respuesta más de ella.',
+      en: 'With “exit” this conversation ends: there may be a goodbye, but no further answer from it.',
     },
     source: { seed, quote: exitQuote },
   },
@@ -59,7 +59,7 @@ export const requirements: readonly Requirement[] = [
     level: 'should',
     text: {
       es: 'Dos clientes a la vez tienen cada uno su nombre y su paso.',
-      en: 'Two clients at once have each their own name and step.',
+      en: 'Two clients at once each have their own name and step.',
     },
     source: { seed },
   },
@@ -68,7 +68,7 @@ export const requirements: readonly Requirement[] = [
     level: 'should',
     text: {
       es: 'Los textos del servidor son los del enunciado.',
-      en: 'The texts of the server are those of the sheet.',
+      en: 'The texts of the server are those of the assignment.',
     },
     source: {
       seed,
@@ -99,13 +99,16 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'HD-C2.1',
     level: 'must',
-    text: { es: 'Con exit, el cliente se lo envía al servidor.', en: 'With exit the client sends it to the server.' },
+    text: {
+      es: 'Con «exit», el cliente se lo envía al servidor.',
+      en: 'With “exit” the client sends it to the server.',
+    },
     source: { seed, quote: exitQuote },
   },
   {
     id: 'HD-C2.2',
     level: 'must',
-    text: { es: 'Con exit, el cliente termina en orden.', en: 'With exit the client ends in order.' },
+    text: { es: 'Con «exit», el cliente termina en orden.', en: 'With “exit” the client ends in order.' },
     source: { seed, quote: exitQuote },
   },
   {
@@ -122,7 +125,7 @@ export const requirements: readonly Requirement[] = [
     level: 'should',
     text: {
       es: 'Un datagrama raro (que no es UTF-8, o enorme) no daña al servidor ni a los demás.',
-      en: 'A strange datagram (no UTF-8, or huge) hurts neither the server nor the others.',
+      en: 'A strange datagram (not UTF-8, or huge) hurts neither the server nor the others.',
     },
     source: { seed },
   },

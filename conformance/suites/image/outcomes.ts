@@ -10,6 +10,7 @@ import { expectNoTraceback } from '../../pair/oracles/program-end.ts'
 import { expectStored } from '../../pair/oracles/stored-file.ts'
 import type { PairOutcomes, PairScene, PairStory } from '../../pair/pair-story.ts'
 import type { PairView } from '../../pair/pair-view.ts'
+import { bytesText } from '../../words/bytes-text.ts'
 import { freshJpeg, jpeg } from './planted-images.ts'
 
 /** Less than what one call usually receives. */
@@ -36,8 +37,8 @@ const stories: readonly PairStory[] = [
     onlyPlain: true,
     dependsOn: ['image-arrives'],
     purpose: {
-      es: `Una imagen de ${largeBytes} bytes, con bytes de todos los valores, queda guardada tal cual.`,
-      en: `An image of ${largeBytes} bytes, with bytes of all values, is stored exactly.`,
+      es: `Una imagen de ${bytesText(largeBytes).es}, con bytes de todos los valores, queda guardada tal cual.`,
+      en: `An image of ${bytesText(largeBytes).en}, with bytes of all values, is stored exactly.`,
     },
     tell: (random) => asking(jpeg(freshFileName(random, 'jpg'), largeBytes)),
   },

@@ -18,7 +18,7 @@ export const requirements: readonly Requirement[] = [
     id: 'RS-S1',
     level: 'must',
     text: {
-      es: '«ls» da la lista de todos los ficheros del directorio actual del servidor.',
+      es: '«ls» da la lista de todos los archivos de la carpeta actual del servidor.',
       en: '“ls” gives the listing of all files of the server’s current directory.',
     },
     source: {
@@ -30,7 +30,7 @@ export const requirements: readonly Requirement[] = [
     id: 'RS-S2',
     level: 'must',
     text: {
-      es: '«rm» borra el fichero; si no existe, la respuesta no es la misma que cuando se borra.',
+      es: '«rm» borra el archivo; si no existe, la respuesta no es la misma que cuando se borra.',
       en: '“rm” removes the file; when there is none, the answer is not that of a removal.',
     },
     source: { seed, quote: 'se borrará el fichero indicado en el directorio del servidor.' },
@@ -39,7 +39,7 @@ export const requirements: readonly Requirement[] = [
     id: 'RS-S3',
     level: 'must',
     text: {
-      es: '«write» crea el fichero con exactamente el texto que está entre las comillas.',
+      es: '«write» crea el archivo con exactamente el texto que está entre las comillas.',
       en: '“write” creates the file with exactly the text between the quotes.',
     },
     source: {
@@ -51,7 +51,7 @@ export const requirements: readonly Requirement[] = [
     id: 'RS-S4',
     level: 'must',
     text: {
-      es: '«cd» a un directorio que existe cambia lo que muestra «ls»; si no existe, la respuesta es un error.',
+      es: '«cd» a una carpeta que existe cambia lo que muestra «ls»; si no existe, la respuesta es un error.',
       en: '“cd” into an existing directory changes what “ls” shows; a missing one is answered with an error.',
     },
     source: {
@@ -63,7 +63,7 @@ export const requirements: readonly Requirement[] = [
     id: 'RS-S5',
     level: 'must',
     text: {
-      es: '«mv» mueve un fichero a otro directorio; si es el mismo directorio o el fichero no existe, la respuesta es un error y no se pierde nada.',
+      es: '«mv» mueve un archivo a otra carpeta; si es la misma o el archivo no existe, la respuesta es un error y no se pierde nada.',
       en: '“mv” moves a file into another directory; the same directory or a missing file is an error, and nothing is lost.',
     },
     source: {
@@ -95,7 +95,7 @@ export const requirements: readonly Requirement[] = [
     id: 'RS-S8',
     level: 'should',
     text: {
-      es: 'Un directorio vacío, una lista que no cabe en un datagrama y un comando desconocido tienen respuesta, y nada falta sin que se note.',
+      es: 'Una carpeta vacía, una lista que no cabe en un datagrama y un comando desconocido tienen respuesta, y nada falta sin que se note.',
       en: 'An empty directory, a listing over one datagram and an unknown command are answered, and nothing is missing unnoticed.',
     },
     source: { seed },

@@ -20,7 +20,7 @@ export const vocabulary: Vocabulary = {
     },
     enter: {
       from: 'client',
-      title: { es: 'la orden de cambiar de directorio', en: 'the command to change the directory' },
+      title: { es: 'la orden de cambiar de carpeta', en: 'the command to change the directory' },
       fields: ['folder'],
     },
     move: {
@@ -31,7 +31,7 @@ export const vocabulary: Vocabulary = {
     leave: { from: 'client', title: { es: 'la orden de terminar', en: 'the command to end' }, fields: [] },
     listing: {
       from: 'server',
-      title: { es: 'la lista de los ficheros', en: 'the listing of the files' },
+      title: { es: 'la lista de los archivos', en: 'the listing of the files' },
       fields: ['names', 'folder'],
     },
     done: {
@@ -53,10 +53,10 @@ export const vocabulary: Vocabulary = {
   },
   wishes: {
     list: { title: { es: 'ver la lista', en: 'to see the listing' }, fields: [] },
-    remove: { title: { es: 'borrar un fichero', en: 'to remove a file' }, fields: ['name'] },
-    write: { title: { es: 'escribir un fichero', en: 'to write a file' }, fields: ['name', 'text'] },
-    enter: { title: { es: 'cambiar de directorio', en: 'to change the directory' }, fields: ['folder'] },
-    move: { title: { es: 'mover un fichero', en: 'to move a file' }, fields: ['source', 'target'] },
+    remove: { title: { es: 'borrar un archivo', en: 'to remove a file' }, fields: ['name'] },
+    write: { title: { es: 'escribir un archivo', en: 'to write a file' }, fields: ['name', 'text'] },
+    enter: { title: { es: 'cambiar de carpeta', en: 'to change the directory' }, fields: ['folder'] },
+    move: { title: { es: 'mover un archivo', en: 'to move a file' }, fields: ['source', 'target'] },
     leave: { title: { es: 'terminar', en: 'to end' }, fields: [] },
   },
   conversation: ['hello', 'write', 'done', 'list', 'listing', 'leave', 'farewell'],

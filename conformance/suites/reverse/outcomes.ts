@@ -12,6 +12,7 @@ import { fold } from '../../pair/oracles/shown-text.ts'
 import { expectNotStuck } from '../../pair/oracles/told.ts'
 import type { PairOutcomes, PairScene, PairStory } from '../../pair/pair-story.ts'
 import type { PairView } from '../../pair/pair-view.ts'
+import { bytesText } from '../../words/bytes-text.ts'
 import { onlyOverStreams } from './only-over-streams.ts'
 import { expectBytesCounted, expectGivenBack, expectTextBack } from './oracles/expect-given-back.ts'
 import { reversed } from './texts.ts'
@@ -90,8 +91,8 @@ const stories: readonly PairStory[] = [
     onlyPlain: true,
     dependsOn: ['text-comes-back'],
     purpose: {
-      es: `Un texto de ${longBytes} bytes vuelve entero.`,
-      en: `A text of ${longBytes} bytes comes back whole.`,
+      es: `Un texto de ${bytesText(longBytes).es} vuelve entero.`,
+      en: `A text of ${bytesText(longBytes).en} comes back whole.`,
     },
     tell: (random) => {
       const text = freshLetters(random, longBytes)

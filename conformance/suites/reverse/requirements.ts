@@ -74,7 +74,7 @@ export const requirements: readonly Requirement[] = [
     level: 'should',
     text: {
       es: 'Lo que no es texto UTF-8 se rechaza con un error o cerrando.',
-      en: 'What is no UTF-8 text is refused with an error or by closing.',
+      en: 'What is not UTF-8 text is refused with an error or by closing.',
     },
     source: { seed },
   },

@@ -7,6 +7,7 @@ import { expectShown, fold } from '../../pair/oracles/shown-text.ts'
 import { expectStored } from '../../pair/oracles/stored-file.ts'
 import type { PairOutcomes, PairScene, PairStory } from '../../pair/pair-story.ts'
 import type { PairView } from '../../pair/pair-view.ts'
+import { bytesText } from '../../words/bytes-text.ts'
 import { keymap } from './outcomes/keymap.ts'
 import { say } from './words/say.ts'
 
@@ -29,7 +30,7 @@ const stories: readonly PairStory[] = [
     requirement: 'FT-S1',
     lostRequirement: 'FT-G5',
     purpose: {
-      es: 'El cliente termina con los bytes exactos del fichero que se nombra.',
+      es: 'El cliente termina con los bytes exactos del archivo que se nombra.',
       en: 'The client ends up with the exact bytes of the file that is named.',
     },
     tell: (random) => ({
@@ -43,8 +44,8 @@ const stories: readonly PairStory[] = [
     onlyPlain: true,
     dependsOn: ['download'],
     purpose: {
-      es: 'Un fichero que no es texto llega con sus bytes exactos.',
-      en: 'A file that is no text comes with its exact bytes.',
+      es: 'Un archivo que no es texto llega con sus bytes exactos.',
+      en: 'A file that is not text comes with its exact bytes.',
     },
     tell: (random) => downloading({ name: freshFileName(random, 'txt'), content: freshBytes(random, smallBytes) }),
   },
@@ -54,8 +55,8 @@ const stories: readonly PairStory[] = [
     onlyPlain: true,
     dependsOn: ['download'],
     purpose: {
-      es: `Un fichero de ${largeBytes} bytes llega entero.`,
-      en: `A file of ${largeBytes} bytes comes whole.`,
+      es: `Un archivo de ${bytesText(largeBytes).es} llega entero.`,
+      en: `A file of ${bytesText(largeBytes).en} comes whole.`,
     },
     tell: (random) => downloading({ name: freshFileName(random, 'txt'), content: freshLetters(random, largeBytes) }),
   },
@@ -65,7 +66,7 @@ const stories: readonly PairStory[] = [
     onlyPlain: true,
     dependsOn: ['download'],
     purpose: {
-      es: 'Si los programas avisan de un fichero que no existe, el cliente no crea ninguno.',
+      es: 'Si los programas avisan de un archivo que no existe, el cliente no crea ninguno.',
       en: 'Where the programs tell of a file that does not exist, the client creates none.',
     },
     tell: (random) => {
@@ -81,7 +82,7 @@ const stories: readonly PairStory[] = [
     requirement: 'FT-S2',
     onlyPlain: true,
     purpose: {
-      es: 'Si el cliente ofrece listar, muestra los ficheros del servidor.',
+      es: 'Si el cliente ofrece listar, muestra los archivos del servidor.',
       en: 'Where the client offers to list, it shows the server’s files.',
     },
     tell: (random) => {
@@ -98,7 +99,7 @@ const stories: readonly PairStory[] = [
     requirement: 'FT-S4',
     onlyPlain: true,
     purpose: {
-      es: 'Si el cliente ofrece subir, el servidor termina con los bytes exactos de su fichero.',
+      es: 'Si el cliente ofrece subir, el servidor termina con los bytes exactos de su archivo.',
       en: 'Where the client offers to upload, the server ends up with the exact bytes of its file.',
     },
     tell: (random) => {

@@ -11,7 +11,7 @@ export const requirements: readonly Requirement[] = [
     id: 'FT-S1',
     level: 'must',
     text: {
-      es: 'El servidor envía el fichero cuyo nombre recibe, con sus bytes exactos.',
+      es: 'El servidor envía el archivo cuyo nombre recibe, con sus bytes exactos.',
       en: 'The server sends the file whose name it receives, with its exact bytes.',
     },
     source: { seed, quote: sends },
@@ -20,7 +20,7 @@ export const requirements: readonly Requirement[] = [
     id: 'FT-S1.1',
     level: 'should',
     text: {
-      es: 'El nombre del fichero puede tener espacios.',
+      es: 'El nombre del archivo puede tener espacios.',
       en: 'The name of the file may have spaces.',
     },
     source: { seed },
@@ -29,8 +29,8 @@ export const requirements: readonly Requirement[] = [
     id: 'FT-S1.2',
     level: 'must',
     text: {
-      es: 'Un fichero que no es texto llega con sus bytes exactos.',
-      en: 'A file that is no text arrives with its exact bytes.',
+      es: 'Un archivo que no es texto llega con sus bytes exactos.',
+      en: 'A file that is not text arrives with its exact bytes.',
     },
     source: { seed, quote: sends },
   },
@@ -39,7 +39,7 @@ export const requirements: readonly Requirement[] = [
     level: 'may',
     claim: 'listar',
     text: {
-      es: 'El servidor lista los ficheros disponibles.',
+      es: 'El servidor lista los archivos disponibles.',
       en: 'The server lists the files that it has.',
     },
     source: { seed, quote: 'enviando comandos como "listar", que listará los ficheros disponibles' },
@@ -49,7 +49,7 @@ export const requirements: readonly Requirement[] = [
     level: 'may',
     claim: 'errores',
     text: {
-      es: 'A un fichero que no existe se responde con un error, y la conversación sigue.',
+      es: 'A un archivo que no existe se responde con un error, y la conversación sigue.',
       en: 'A file that does not exist is answered with an error, and the conversation goes on.',
     },
     source: { seed, quote: errors },
@@ -59,7 +59,7 @@ export const requirements: readonly Requirement[] = [
     level: 'may',
     claim: 'subir',
     text: {
-      es: 'El cliente puede subir un fichero, que se guarda con sus bytes exactos.',
+      es: 'El cliente puede subir un archivo, que se guarda con sus bytes exactos.',
       en: 'The client can upload a file, which is stored with its exact bytes.',
     },
     source: { seed, quote: 'permitiendo que el cliente también pueda subir sus propios ficheros' },
@@ -95,7 +95,7 @@ export const requirements: readonly Requirement[] = [
     id: 'FT-C1',
     level: 'must',
     text: {
-      es: 'El cliente guarda el fichero que pide, con sus bytes exactos.',
+      es: 'El cliente guarda el archivo que pide, con sus bytes exactos.',
       en: 'The client stores the file that it asks for, with its exact bytes.',
     },
     source: { seed, quote: sends },
@@ -104,8 +104,8 @@ export const requirements: readonly Requirement[] = [
     id: 'FT-C1.1',
     level: 'must',
     text: {
-      es: 'El cliente guarda con sus bytes exactos también un fichero que no es texto.',
-      en: 'The client stores a file that is no text, too, with its exact bytes.',
+      es: 'El cliente guarda con sus bytes exactos también un archivo que no es texto.',
+      en: 'The client stores a file that is not text, too, with its exact bytes.',
     },
     source: { seed, quote: sends },
   },
@@ -113,7 +113,7 @@ export const requirements: readonly Requirement[] = [
     id: 'FT-C2',
     level: 'must',
     text: {
-      es: 'El cliente muestra el error y no crea ningún fichero.',
+      es: 'El cliente muestra el error y no crea ningún archivo.',
       en: 'The client shows the error and creates no file.',
     },
     source: { seed, quote: errors },
@@ -140,7 +140,7 @@ export const requirements: readonly Requirement[] = [
     id: 'FT-G3',
     level: 'must',
     text: {
-      es: 'Los ficheros cuyo tamaño está justo en un límite de trozo, o al lado, son exactos.',
+      es: 'Los archivos cuyo tamaño está justo en un límite de trozo, o al lado, son exactos.',
       en: 'Files whose size sits at a chunk boundary, or beside it, are exact.',
     },
     source: { seed, quote: sends },

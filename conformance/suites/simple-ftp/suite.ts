@@ -25,7 +25,7 @@ const profiles = shippedProfiles(vocabulary)
 /** Judges the programs of assignment 002, exercise 7 (simple FTP). */
 export const suite: Suite = {
   exercise: 'simple-ftp',
-  title: { es: 'FTP simple: ficheros a quien los pide', en: 'Simple FTP: files for who asks for them' },
+  title: { es: 'FTP simple: archivos a quien los pide', en: 'Simple FTP: files for who asks for them' },
   transports: ['tcp', 'udp'],
   defaultPort,
   claims: improvements,

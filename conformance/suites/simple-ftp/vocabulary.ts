@@ -13,12 +13,12 @@ export const vocabulary: Vocabulary = {
     },
     download: {
       from: 'client',
-      title: { es: 'la petición de un fichero', en: 'the request for a file' },
+      title: { es: 'la petición de un archivo', en: 'the request for a file' },
       fields: ['name'],
     },
     content: {
       from: 'server',
-      title: { es: 'el contenido del fichero', en: 'the content of the file' },
+      title: { es: 'el contenido del archivo', en: 'the content of the file' },
       fields: ['name', 'size', 'bytes'],
     },
     error: {
@@ -29,19 +29,19 @@ export const vocabulary: Vocabulary = {
     },
     list: {
       from: 'client',
-      title: { es: 'la petición de la lista de ficheros', en: 'the request for the list of files' },
+      title: { es: 'la petición de la lista de archivos', en: 'the request for the list of files' },
       fields: [],
       isOptional: true,
     },
     names: {
       from: 'server',
-      title: { es: 'la lista de ficheros', en: 'the list of files' },
+      title: { es: 'la lista de archivos', en: 'the list of files' },
       fields: ['count', 'names'],
       isOptional: true,
     },
     upload: {
       from: 'client',
-      title: { es: 'la petición de subir un fichero', en: 'the request to upload a file' },
+      title: { es: 'la petición de subir un archivo', en: 'the request to upload a file' },
       fields: ['name', 'size'],
       isOptional: true,
     },
@@ -71,9 +71,9 @@ export const vocabulary: Vocabulary = {
     },
   },
   wishes: {
-    list: { title: { es: 'ver la lista de ficheros', en: 'to see the list of files' }, fields: [] },
-    download: { title: { es: 'descargar un fichero', en: 'to download a file' }, fields: ['name'] },
-    upload: { title: { es: 'subir un fichero', en: 'to upload a file' }, fields: ['name'] },
+    list: { title: { es: 'ver la lista de archivos', en: 'to see the list of files' }, fields: [] },
+    download: { title: { es: 'descargar un archivo', en: 'to download a file' }, fields: ['name'] },
+    upload: { title: { es: 'subir un archivo', en: 'to upload a file' }, fields: ['name'] },
     leave: { title: { es: 'terminar', en: 'to leave' }, fields: [] },
   },
   conversation: ['greeting', 'list', 'names', 'download', 'content', 'upload', 'accept', 'data', 'receipt', 'leave'],

@@ -11,6 +11,7 @@ import { expectShown, isShown } from '../../pair/oracles/shown-text.ts'
 import { expectNotStored } from '../../pair/oracles/stored-file.ts'
 import { expectNotStuck } from '../../pair/oracles/told.ts'
 import type { PairOutcomes, PairScene, PairStory } from '../../pair/pair-story.ts'
+import { bytesText } from '../../words/bytes-text.ts'
 import { expectDownloaded, isDownloaded } from './oracles/expect-downloaded.ts'
 import { expectErrorTold } from './oracles/expect-error-told.ts'
 
@@ -31,8 +32,8 @@ const stories: readonly PairStory[] = [
     requirement: 'ST-C2',
     lostRequirement: 'ST-C5',
     purpose: {
-      es: 'El cliente descarga un archivo y lo guarda en descargas con sus bytes exactos.',
-      en: 'The client downloads a file and stores it in descargas with its exact bytes.',
+      es: 'El cliente descarga un archivo y lo guarda en «descargas» con sus bytes exactos.',
+      en: 'The client downloads a file and stores it in “descargas” with its exact bytes.',
     },
     tell: (random) => {
       const file = sharedFiles(random)[0]
@@ -70,8 +71,8 @@ const stories: readonly PairStory[] = [
     onlyPlain: true,
     dependsOn: ['download'],
     purpose: {
-      es: `Un archivo de ${largeBytes} bytes de todos los valores llega tal cual.`,
-      en: `A file of ${largeBytes} bytes of all values comes exactly.`,
+      es: `Un archivo de ${bytesText(largeBytes).es} de todos los valores llega tal cual.`,
+      en: `A file of ${bytesText(largeBytes).en} of all values comes exactly.`,
     },
     tell: (random) => {
       const content = freshBytes(random, largeBytes)

@@ -19,8 +19,8 @@ export const requirements: readonly Requirement[] = [
     id: 'ST-S1',
     level: 'must',
     text: {
-      es: '«listar» entrega los nombres de todos los archivos de la carpeta archivos, y nada más.',
-      en: '“listar” gives the names of all files of the folder archivos, and nothing else.',
+      es: '«listar» entrega los nombres de todos los archivos de la carpeta «archivos», y nada más.',
+      en: '“listar” gives the names of all files of the folder “archivos”, and nothing else.',
     },
     source: { seed, quote: 'el cliente recibirá un mensaje de vuelta al pedir los archivos' },
   },
@@ -122,8 +122,8 @@ export const requirements: readonly Requirement[] = [
     id: 'ST-C2',
     level: 'must',
     text: {
-      es: 'El cliente guarda lo que descarga en la carpeta descargas, con los bytes exactos.',
-      en: 'The client stores what it downloads in the folder descargas, with the exact bytes.',
+      es: 'El cliente guarda lo que descarga en la carpeta «descargas», con los bytes exactos.',
+      en: 'The client stores what it downloads in the folder “descargas”, with the exact bytes.',
     },
     source: { seed, quote: 'permita enviar archivos a múltiples clientes' },
   },

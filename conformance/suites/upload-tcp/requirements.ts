@@ -26,7 +26,7 @@ export const requirements: readonly Requirement[] = [
     id: 'UT-G3',
     level: 'must',
     text: {
-      es: 'Los ficheros cuyo tamaño está justo en el de un trozo, o al lado, son exactos.',
+      es: 'Los archivos cuyo tamaño está justo en el de un trozo, o al lado, son exactos.',
       en: 'Files whose size is that of a chunk, or beside it, are exact.',
     },
     source: { seed, quote },

@@ -42,7 +42,7 @@ function malformations(): Malformation[] {
       bytes: (context) => offerOf(context, Buffer.from([0xff, 0xfe, 0xc3, 0x28, 0x80])),
       purpose: {
         es: 'Una petición que no es texto UTF-8 no daña a los demás.',
-        en: 'A request that is no UTF-8 text hurts nobody else.',
+        en: 'A request that is not UTF-8 text hurts nobody else.',
       },
     },
     {

@@ -30,7 +30,7 @@ const impossible = ['upload-tcp/slow/never-reads', 'upload-tcp/vanish/others-go-
 /** Judges the programs of exercise 2 of assignment 002 over TCP (a file is sent to the server). */
 export const suite: Suite = {
   exercise: 'upload-tcp',
-  title: { es: 'Enviar un fichero al servidor, con TCP', en: 'Sending a file to the server, over TCP' },
+  title: { es: 'Enviar un archivo al servidor, con TCP', en: 'Sending a file to the server, over TCP' },
   transports: ['tcp'],
   defaultPort,
   claims: [],

@@ -16,7 +16,7 @@ export const requirements: readonly Requirement[] = [
     id: 'UU-C5',
     level: 'must',
     text: {
-      es: 'El cliente repite lo que no se contesta; cuando se rinde lo dice, termina y conserva su fichero.',
+      es: 'El cliente repite lo que no se contesta; cuando se rinde lo dice, termina y conserva su archivo.',
       en: 'The client repeats what is not answered; when it gives up it says so, ends, and keeps its file.',
     },
     source: {
@@ -28,7 +28,7 @@ export const requirements: readonly Requirement[] = [
     id: 'UU-S9.1',
     level: 'should',
     text: {
-      es: 'Datagramas perdidos, repetidos y desordenados no cambian nada en el fichero guardado.',
+      es: 'Datagramas perdidos, repetidos y desordenados no cambian nada en el archivo guardado.',
       en: 'Lost, repeated and reordered datagrams change nothing in the stored file.',
     },
     source: { seed },
@@ -44,7 +44,7 @@ export const requirements: readonly Requirement[] = [
     level: 'should',
     text: {
       es: 'Quien repite un datagrama, porque se perdió la respuesta, la recibe otra vez.',
-      en: 'Who repeats a datagram, because its answer was lost, gets the answer again.',
+      en: 'Whoever repeats a datagram, because its answer was lost, gets the answer again.',
     },
     source: { seed },
   },

@@ -25,7 +25,7 @@ const shared = uploadCases(uploadUdp)
 /** Judges the programs of exercise 2 of assignment 002 over UDP (sending a file to the server). */
 export const suite: Suite = {
   exercise: 'upload-udp',
-  title: { es: 'Envío de un fichero al servidor (UDP)', en: 'Sending a file to the server (UDP)' },
+  title: { es: 'Envío de un archivo al servidor (UDP)', en: 'Sending a file to the server (UDP)' },
   transports: ['udp'],
   defaultPort,
   claims: [],

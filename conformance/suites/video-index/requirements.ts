@@ -85,7 +85,7 @@ export const requirements: readonly Requirement[] = [
     level: 'must',
     text: {
       es: 'bd_clientes.txt tiene el formato del enunciado y se lee al iniciar el servidor.',
-      en: 'bd_clientes.txt has the format of the sheet and is read when the server starts.',
+      en: 'bd_clientes.txt has the format of the assignment and is read when the server starts.',
     },
     source: {
       seed,
@@ -127,7 +127,7 @@ export const requirements: readonly Requirement[] = [
     id: 'VI-S9',
     level: 'should',
     text: {
-      es: 'Una lista de más de 1.024 bytes llega completa.',
+      es: 'Una lista de más de 1024 bytes llega completa.',
       en: 'A list of more than 1,024 bytes comes whole.',
     },
     source: { seed },
@@ -137,7 +137,7 @@ export const requirements: readonly Requirement[] = [
     level: 'should',
     text: {
       es: 'Las respuestas tienen las palabras del enunciado.',
-      en: 'The answers have the words of the sheet.',
+      en: 'The answers use the words of the assignment.',
     },
     source: { seed },
   },

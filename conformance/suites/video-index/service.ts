@@ -67,7 +67,7 @@ function malformations(): Malformation[] {
       name: 'too-long',
       bytes: Buffer.from(`DESCARGAR ${'x'.repeat(3 * maxCommandBytes)}`),
       purpose: {
-        es: 'Un comando de más de 1.024 bytes no daña a los demás.',
+        es: 'Un comando de más de 1024 bytes no daña a los demás.',
         en: 'A command of more than 1,024 bytes hurts nobody else.',
       },
     },

@@ -37,7 +37,7 @@ export const requirements: readonly Requirement[] = [
     level: 'should',
     text: {
       es: 'La línea de error dice lo que dice el enunciado.',
-      en: 'The error line says what the sheet says.',
+      en: 'The error line says what the assignment says.',
     },
     source: { seed, quote: 'ERROR El archivo solicitado no existe.' },
   },
@@ -107,7 +107,7 @@ export const requirements: readonly Requirement[] = [
     level: 'should',
     text: {
       es: 'Durante la descarga se muestra el avance, de diez en diez por ciento.',
-      en: 'During the download its progress is shown, in tens of per cent.',
+      en: 'During the download its progress is shown, in steps of ten per cent.',
     },
     source: {
       seed,
@@ -174,7 +174,7 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'VP-G8',
     level: 'should',
-    text: { es: 'El servidor sobrevive a una solicitud en blanco.', en: 'A blank request is survived.' },
+    text: { es: 'El servidor sobrevive a una solicitud en blanco.', en: 'The server survives a blank request.' },
     source: { seed },
   },
   {

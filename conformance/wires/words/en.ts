@@ -35,7 +35,8 @@ export const en = {
     'A content may hold line ends, so it cannot be a line. Choose size, length, marker or end-of-stream.',
   'bytes-without-end':
     'Nothing says where this content ends. Choose size, length, marker or end-of-stream as its “framing”.',
-  'block-too-big': 'A block with its text must fit into one datagram, which carries at most {most, number} bytes.',
+  'block-too-big':
+    'A block with its text must fit into one datagram, which carries at most {most, plural, one {# byte} other {# bytes}}.',
   'blocks-no-bytes': 'The text of a block needs a place for its bytes.',
   'blocks-without-boundary':
     'Nothing says where one block ends and the next one begins: frame them by length or marker, or have each acknowledged (“ack”). A content without such marks is one text with the framing size.',

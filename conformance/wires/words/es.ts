@@ -41,7 +41,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Un contenido puede tener saltos de línea, así que no puede ser una línea. Elige «size», «length», «marker» o «end-of-stream».',
   'bytes-without-end':
     'Nada dice dónde termina este contenido. Elige «size», «length», «marker» o «end-of-stream» como su «framing».',
-  'block-too-big': 'Un bloque con su texto debe caber en un datagrama, que lleva a lo más {most, number} bytes.',
+  'block-too-big':
+    'Un bloque con su texto debe caber en un datagrama, que lleva a lo más {most, plural, one {# byte} other {# bytes}}.',
   'blocks-no-bytes': 'El texto de un bloque necesita un lugar para sus bytes.',
   'blocks-without-boundary':
     'Nada dice dónde termina un bloque y empieza el siguiente: sepáralos con «length» o «marker», o pide que se confirme cada uno («ack»). Un contenido sin esas marcas es un solo texto con «framing: size».',

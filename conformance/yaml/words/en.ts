@@ -3,7 +3,7 @@ export const en = {
   'not-found': 'There is no such file or folder.',
   unreadable: 'The file cannot be read ({code}).',
   'not-utf8': 'The file is not UTF-8 text.',
-  'too-large': 'The file is larger than {most, number} bytes, the most that is read.',
+  'too-large': 'The file is larger than {most, plural, one {# byte} other {# bytes}}, the most that is read.',
   'many-problems': 'There are {count, number} more mistakes in this file.',
   'yaml-indent':
     'The indentation is wrong here: lines of one list or mapping begin in the same column, and inner ones further right.',

@@ -5,7 +5,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'not-found': 'No existe ese archivo o carpeta.',
   unreadable: 'No se puede leer el archivo ({code}).',
   'not-utf8': 'El archivo no es texto en UTF-8.',
-  'too-large': 'El archivo tiene más de {most, number} bytes, el máximo que se lee.',
+  'too-large': 'El archivo tiene más de {most, plural, one {# byte} other {# bytes}}, el máximo que se lee.',
   'many-problems': 'Hay otros {count, number} errores en este archivo.',
   'yaml-indent':
     'La sangría está mal aquí: las líneas de una misma lista o de un mismo diccionario empiezan en la misma columna, y las de adentro más a la derecha.',
@@ -15,7 +15,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'yaml-unexpected': 'Esto no puede ir aquí.',
   'yaml-plain': 'Un texto que empieza con «{character}» debe ir entre comillas.',
   'yaml-escape': 'Ese escape no existe en un texto entre comillas dobles.',
-  'yaml-one-line': 'Una clave debe caber en una línea y tener menos de 1.024 caracteres.',
+  'yaml-one-line': 'Una clave debe caber en una línea y tener menos de 1024 caracteres.',
   'yaml-block-in-flow': 'Entre llaves o corchetes, todo se escribe con llaves, corchetes y comas.',
   'yaml-several': 'Un archivo contiene exactamente un documento; aquí «---» empieza otro.',
   'yaml-tag': 'Aquí no se usan etiquetas como «!nombre» ni directivas como «%NOMBRE».',

@@ -99,7 +99,7 @@ export class CanvasLine {
     if (message.kind === 'close') return { kind: 'closed', text: say('got-farewell') }
     return {
       kind: 'wrong',
-      text: message.kind === 'malformed' ? say('got-malformed', { problem: message.problem }) : say('got-other'),
+      text: message.kind === 'malformed' ? say('got-malformed') : say('got-other'),
     }
   }
 }

@@ -86,7 +86,7 @@ export class CanvasLines implements AsyncDisposable {
     if (this.#context.subject.kind === 'target') return false
     await this.keepOnly(0)
     this.picture = undefined
-    await this.#context.subject.restart()
+    await this.#context.restart()
     return true
   }
 

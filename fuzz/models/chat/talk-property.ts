@@ -31,7 +31,7 @@ export function talkProperty(context: ServerContext, isStream: boolean): Propert
         chat ??= await openChat(context, `ana-${count}`, `luis-${count}`)
         for (const step of steps) {
           const text = textOf(step, String(++count))
-          said.push(brief(text))
+          said.push(JSON.stringify(brief(text)))
           seen = (await talk(context, chat, step, text)) && seen
           await chat.listener.hears(text)
           chat.pass()

@@ -62,7 +62,7 @@ function textsProperty(context: ServerContext, transport: EchoKind['transport'])
           code: 'model-differs',
           text: say('model-differs', {
             count: messages.length,
-            said: messages.map(({ text }) => text.slice(0, 20)).join(' · '),
+            said: messages.map(({ text }) => JSON.stringify(text.slice(0, 20))).join(' · '),
           }),
           expected: say('model-expected'),
           actual,

@@ -84,6 +84,8 @@ function cutReason(frame: Buffer, offsets: readonly number[], { reason }: Expect
     text: say('cut-misunderstood', { bytes: frame.length, count: offsets.length, offsets: offsets.join(', ') }),
     expected: say('as-if-whole'),
     actual: reason.actual ?? reason.text,
-    pictures: [pictureOf(frame, say('sent-in-pieces'), [], { start: first, end: first + 1, text: say('cut-here') })],
+    pictures: [
+      pictureOf(frame, say('sent-in-pieces'), undefined, { start: first, end: first + 1, text: say('cut-here') }),
+    ],
   }
 }

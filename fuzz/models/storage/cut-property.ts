@@ -96,7 +96,7 @@ function broke(frame: Buffer, offsets: readonly number[], wrong: Wrong, sent: re
       pictureOf(frame, say('sent-in-pieces'), frameFields(frame.length, lengthField.bytes), {
         start,
         end: start + 1,
-        text: say('cut-here', { offset: start }),
+        text: say('cut-here', { offset: start + 1 }),
       }),
     ),
   }

@@ -74,5 +74,5 @@ async function play(
 
 function shown(client: number, request: StorageRequest, files: readonly ServedFile[]): string {
   const name = nameOf(request, files)
-  return `${clientName(client)}: ${name === null ? 'listar' : `descargar ${name}`}`
+  return `${clientName(client)}: ${JSON.stringify(name === null ? 'listar' : `descargar ${name}`)}`
 }

@@ -96,7 +96,7 @@ export class StorageLines implements AsyncDisposable {
   async startAgain(): Promise<boolean> {
     if (this.#context.subject.kind === 'target') return false
     await this.keepOnly(0)
-    await this.#context.subject.restart()
+    await this.#context.restart()
     return true
   }
 

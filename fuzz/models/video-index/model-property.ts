@@ -46,7 +46,7 @@ async function play({ steps }: ModelExample, { ips, peers, tag }: Opened, areKno
     if (!peer) throw new Error(`there is no machine ${step.machine}`)
     const command = commandText(step, tag, ips)
     const due = model.take(step)
-    said.push(`${machineName(step.machine)}: ${brief(command)}`)
+    said.push(`${machineName(step.machine)}: ${JSON.stringify(brief(command))}`)
     sent.push(Buffer.from(command))
     const misfit = await askDue(peer, command, due, step, tag)
     if (misfit) return { ...broke(said, misfit, due.kind), sent }

@@ -6,7 +6,7 @@ import { runTerminalClient } from './terminal-client.ts'
 
 /** What `pnpm reference simple-ftp` runs. */
 export const title = {
-  es: 'FTP simple: listar, descargar y subir ficheros (TCP)',
+  es: 'FTP simple: listar, descargar y subir archivos (TCP)',
   en: 'Simple FTP: list, download and upload files (TCP)',
 }
 

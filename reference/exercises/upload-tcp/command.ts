@@ -6,7 +6,7 @@ import { runTerminalClient } from './terminal-client.ts'
 
 /** What `pnpm reference upload-tcp` runs. */
 export const title = {
-  es: 'Envío de un fichero al servidor, que pregunta antes de sobrescribir (TCP)',
+  es: 'Envío de un archivo al servidor, que pregunta antes de sobrescribir (TCP)',
   en: 'Sending a file to the server, which asks before it overwrites (TCP)',
 }
 

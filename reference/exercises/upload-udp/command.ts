@@ -6,7 +6,7 @@ import { runTerminalClient } from './terminal-client.ts'
 
 /** What `pnpm reference upload-udp` runs. */
 export const title = {
-  es: 'Envío de un fichero al servidor (UDP)',
+  es: 'Envío de un archivo al servidor (UDP)',
   en: 'Sending a file to the server (UDP)',
 }
 

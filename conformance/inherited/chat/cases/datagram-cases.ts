@@ -2,6 +2,7 @@ import { hitting, openRelay, requireHits } from '../../../faults/open-relay.ts'
 import { ExpectationFailed } from '../../../model/outcome-errors.ts'
 import type { ServerContext } from '../../../runner/server-context.ts'
 import { openWired } from '../../../wires/open-wired.ts'
+import { bytesText } from '../../../words/bytes-text.ts'
 import type { Chat } from '../chat.ts'
 import type { CommonCase } from '../common-case.ts'
 import { notOnThisWire } from '../needs-framing.ts'
@@ -22,8 +23,8 @@ export const chatDatagramCases: readonly CommonCase<ServerContext>[] = [
     aspect: 'valid',
     after: ['talk/whole-and-once'],
     purpose: {
-      es: `Textos de ${wholeSizes.join(', ')} bytes llegan enteros.`,
-      en: `Texts of ${wholeSizes.join(', ')} bytes arrive whole.`,
+      es: `Textos de ${bytesText(wholeSizes).es} llegan enteros.`,
+      en: `Texts of ${bytesText(wholeSizes).en} arrive whole.`,
     },
     run: async (context) => {
       const chat = await openChat(context)
@@ -53,7 +54,7 @@ export const chatDatagramCases: readonly CommonCase<ServerContext>[] = [
     after: ['join/said-twice'],
     purpose: {
       es: 'La respuesta a quien se une se pierde: cuando se une otra vez, se le dice de nuevo de quién es el turno.',
-      en: 'The answer to who joins is lost: when she joins again, she is told again whose turn it is.',
+      en: 'The answer to whoever joins is lost: when she joins again, she is told again whose turn it is.',
     },
     run: async (context) => {
       const chat = await joinedThrough(context, 'back', 'drop')
@@ -66,8 +67,8 @@ export const chatDatagramCases: readonly CommonCase<ServerContext>[] = [
     aspect: 'invalid',
     after: ['talk/up-to-1400-bytes'],
     purpose: {
-      es: `Textos de ${oversizes.join(', ')} bytes se rechazan con un error o llegan enteros; nunca recortados.`,
-      en: `Texts of ${oversizes.join(', ')} bytes are refused with an error or arrive whole, never cut.`,
+      es: `Textos de ${bytesText(oversizes).es} se rechazan con un error o llegan enteros; nunca recortados.`,
+      en: `Texts of ${bytesText(oversizes).en} are refused with an error or arrive whole, never cut.`,
     },
     run: async (context) => {
       const chat = await openChat(context)

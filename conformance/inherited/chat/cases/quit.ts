@@ -16,7 +16,7 @@ export const quitCases: readonly CommonCase<ServerContext>[] = [
     after: ['talk/whole-and-once'],
     purpose: {
       es: '«desconectar» de quien empezó: la otra persona recibe un aviso y las dos conexiones terminan.',
-      en: '“desconectar” from who began: the other person is told, and both connections end.',
+      en: '“desconectar” from whoever began: the other person is told, and both connections end.',
     },
     run: async (context) => {
       const chat = await openChat(context)

@@ -1,5 +1,6 @@
 import { ExpectationFailed } from '../../../model/outcome-errors.ts'
 import type { ServerContext } from '../../../runner/server-context.ts'
+import { bytesText } from '../../../words/bytes-text.ts'
 import { type Cuts, cutEverywhere } from '../../stream/cut-everywhere.ts'
 import type { StreamService } from '../../stream/stream-service.ts'
 import type { CommonCase } from '../common-case.ts'
@@ -93,12 +94,12 @@ export function chatStreamCases(service: StreamService<ChatPeer>): readonly Comm
       },
     },
     boundary('boundary/around-chunks', 'must', chunkSizes, {
-      es: `Textos de ${chunkSizes.join(', ')} bytes llegan exactos.`,
-      en: `Texts of ${chunkSizes.join(', ')} bytes arrive exactly.`,
+      es: `Textos de ${bytesText(chunkSizes).es} llegan exactos.`,
+      en: `Texts of ${bytesText(chunkSizes).en} arrive exactly.`,
     }),
     boundary('boundary/long-texts', 'should', longSizes, {
-      es: `Textos de ${longSizes.join(' y ')} bytes llegan exactos.`,
-      en: `Texts of ${longSizes.join(' and ')} bytes arrive exactly.`,
+      es: `Textos de ${bytesText(longSizes).es} llegan exactos.`,
+      en: `Texts of ${bytesText(longSizes).en} arrive exactly.`,
     }),
     ...withoutAWord,
   ]

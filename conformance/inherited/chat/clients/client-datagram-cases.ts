@@ -1,6 +1,7 @@
 import { ExpectationFailed } from '../../../model/outcome-errors.ts'
 import type { ClientContext } from '../../../runner/client-context.ts'
 import { acceptWired } from '../../../wires/open-wired.ts'
+import { bytesText } from '../../../words/bytes-text.ts'
 import type { CommonCase } from '../common-case.ts'
 import { notOnThisWire } from '../needs-framing.ts'
 import { freshText, longText } from '../texts.ts'
@@ -43,8 +44,8 @@ export const chatClientDatagramCases: readonly CommonCase<ClientContext>[] = [
     aspect: 'invalid',
     after: ['client/says-and-shows'],
     purpose: {
-      es: `Un texto de ${oversize} bytes que se escribe en el cliente se envía entero o no se envía; nunca recortado.`,
-      en: `A text of ${oversize} bytes that is typed in the client is sent whole or not at all, never cut.`,
+      es: `Un texto de ${bytesText(oversize).es} que se escribe en el cliente se envía entero o no se envía; nunca recortado.`,
+      en: `A text of ${bytesText(oversize).en} that is typed in the client is sent whole or not at all, never cut.`,
     },
     run: async (context) => {
       const host = await ChatHost.meetSpeaking(context)

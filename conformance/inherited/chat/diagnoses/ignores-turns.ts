@@ -6,7 +6,7 @@ export const ignoresTurns: DiagnosisRule = {
   title: { es: 'No respeta los turnos', en: 'Does not respect the turns' },
   explanation: {
     es: 'El programa envía cada texto apenas lo tiene, sin mirar de quién es el turno. El enunciado pide un chat síncrono: un usuario habla y se espera a que el otro responda.',
-    en: 'The program sends each text as soon as it has it, whoever has the turn. The sheet asks for a synchronous chat: one user speaks, and then it waits for the other to answer.',
+    en: 'The program sends each text as soon as it has it, whoever has the turn. The assignment asks for a synchronous chat: one user speaks, and then it waits for the other to answer.',
   },
   advice: {
     es: 'Guarda de quién es el turno. Lo que llega de la otra persona se rechaza o se guarda hasta que le toque, y el turno pasa con cada texto entregado.',

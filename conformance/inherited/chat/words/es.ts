@@ -12,7 +12,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'not-shown': 'El texto no aparece en la terminal del servidor después de {ms, number} ms.',
   'terminal-shows': 'la terminal termina con «{text}»',
   'nobody-types':
-    'En este cable el servidor es una de las dos personas, y nadie escribe en su teclado si no se inicia desde aquí: indícalo con --server.',
+    'En este perfil de mensajes el servidor es una de las dos personas, y nadie escribe en su teclado si no se inicia desde aquí: indícalo con --server.',
   'same-turn':
     'A las dos personas se les dijo lo mismo: {message, select, turn {que es su turno} other {que esperen}}.',
   'same-turn-expected': 'que una comience y la otra espere',
@@ -23,8 +23,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'let-go-expected': 'que las dos conexiones se cierren',
   'third-hears': 'Una tercera persona recibió lo que otras dos se decían.',
   'third-expected': 'que una tercera persona espere o sea rechazada, y no moleste a nadie',
-  'cut-text': 'Un texto de {bytes, number} bytes llegó recortado.',
-  swallowed: 'Un texto de {bytes, number} bytes no se entregó y tampoco se rechazó.',
+  'cut-text': 'Un texto de {bytes, plural, one {# byte} other {# bytes}} llegó recortado.',
+  swallowed: 'Un texto de {bytes, plural, one {# byte} other {# bytes}} no se entregó y tampoco se rechazó.',
   'oversize-expected': 'que un texto demasiado largo se rechace con un error, o se entregue entero',
   'unframed-wire': 'Nada dice dónde termina un texto: quien lee supone que un recv, o una pausa, es un mensaje.',
   'framed-expected': 'un salto de línea después de cada texto, o su largo por delante',
@@ -39,7 +39,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'client-joined-once':
     'El cliente envió su primer mensaje una sola vez y no lo repitió, aunque nadie le había contestado.',
   'client-joins-expected': 'el primer mensaje una y otra vez hasta que se conteste',
-  'client-cut-text': 'De un texto de {bytes, number} bytes el cliente envió solo una parte.',
+  'client-cut-text': 'De un texto de {bytes, plural, one {# byte} other {# bytes}} el cliente envió solo una parte.',
   'client-whole-expected': 'el texto entero, o un aviso en la terminal de que es demasiado largo',
   'pair-talk': 'Dos personas hablan por turnos, y cada una lee entero y una sola vez lo que dice la otra.',
   'pair-turns': 'Lo que alguien escribe antes de que la otra persona responda no se entrega antes de tiempo.',

@@ -4,5 +4,5 @@ import type { en } from './en.ts'
 export const es: Readonly<Record<keyof typeof en, string>> = {
   'content-wrong': 'Lo que llegó para «{name}» no es su contenido.',
   'refusal-untold': 'El cliente no dijo que «{name}» no existe.',
-  'refusal-told': 'un aviso de que «{name}» no existe, y ningún fichero con ese nombre',
+  'refusal-told': 'un aviso de que «{name}» no existe, y ningún archivo con ese nombre',
 }

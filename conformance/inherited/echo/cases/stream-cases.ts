@@ -6,6 +6,7 @@ import type { Text } from '../../../model/text.ts'
 import type { ServerContext } from '../../../runner/server-context.ts'
 import { leaveWired } from '../../../wires/leave-wired.ts'
 import type { WiredPeer } from '../../../wires/wired-peer.ts'
+import { bytesText } from '../../../words/bytes-text.ts'
 import { say as sayEngine } from '../../../words/say.ts'
 import { freshText, hearAnswer, isEcho, openTalker, requireAnswers, requireMarkedAnswers } from '../arrival.ts'
 import type { EchoKind } from '../echo-kind.ts'
@@ -68,8 +69,8 @@ export function streamEchoCases({ exercise, prefix }: EchoKind): TestCase<Server
       requirement: `${prefix}-G3`,
       aspect: 'valid',
       purpose: {
-        es: `Los mensajes de ${boundaries.join(', ')} bytes se entienden.`,
-        en: `Messages of ${boundaries.join(', ')} bytes are understood.`,
+        es: `Los mensajes de ${bytesText(boundaries).es} se entienden.`,
+        en: `Messages of ${bytesText(boundaries).en} are understood.`,
       },
       run: async (context) => {
         requireMarkedAnswers(context)

@@ -38,7 +38,7 @@ const notUtf8: Strange = {
   name: 'bytes',
   purpose: {
     es: 'Bytes que no son UTF-8 no dañan al servidor.',
-    en: 'Bytes that are no UTF-8 do not hurt the server.',
+    en: 'Bytes that are not UTF-8 do not hurt the server.',
   },
   content: Buffer.from([0xff, 0xfe, 0xc3, 0x28, 0x80, 0x41]),
   comesBack: false,

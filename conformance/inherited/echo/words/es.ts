@@ -10,7 +10,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'arrived-by-terminal': 'El servidor no contesta nada; su terminal muestra el mensaje.',
   'trait-silent': 'No contesta nada; su terminal muestra lo que llega.',
   'answers-nothing': 'No se aplica a un servidor que no contesta nada.',
-  'not-marked': 'No se aplica a un cable en que nada marca el final de un mensaje.',
+  'not-marked': 'No se aplica a un perfil en que nada marca el final de un mensaje.',
   'one-message': 'No se aplica: este servidor cierra la conexión después de una respuesta.',
   'other-text': 'La respuesta es otro texto que el mensaje.',
   'answer-expected': 'una respuesta con una marca al final',
@@ -26,7 +26,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'character-cut': 'Un mensaje que llega en dos trozos, cortado dentro de un carácter, no se contesta como uno solo.',
   'join-not-understood': 'De dos mensajes en un mismo segmento no se contestan los dos.',
   'join-expected': 'que los dos sean contestados, en orden',
-  'boundary-not-understood': 'Un mensaje de {bytes, number} bytes no se contesta como uno más corto.',
+  'boundary-not-understood':
+    'Un mensaje de {bytes, plural, one {# byte} other {# bytes}} no se contesta como uno más corto.',
   'boundary-expected': 'la respuesta que recibe un mensaje más corto',
   'unframed-wire': 'Nada marca el final de un mensaje: el servidor toma cada trozo que llega por uno.',
   'framed-expected': 'una marca al final de cada mensaje, por ejemplo un salto de línea',

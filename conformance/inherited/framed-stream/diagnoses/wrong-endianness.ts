@@ -18,7 +18,7 @@ export function wrongEndianness(service: FramedService): DiagnosisRule {
     },
     explanation: {
       es: `El largo va en orden ${service.field.order} endian. Leído al revés, un mensaje corto parece medir miles de millones de bytes, y quien lo lee se queda esperando.`,
-      en: `The length travels in ${service.field.order}-endian order. Read the other way round, a short message seems to be thousands of millions of bytes long, and its reader waits for ever.`,
+      en: `The length travels in ${service.field.order}-endian order. Read the other way round, a short message seems to be billions of bytes long, and its reader waits for ever.`,
     },
     advice: {
       es: `Usa byteorder="${service.field.order}" tanto en to_bytes como en from_bytes.`,

@@ -21,8 +21,8 @@ export function askCases(service: UploadService): TestCase<ServerContext>[] {
       id: asks,
       dependsOn: [`${exercise}/store/first-file`],
       purpose: {
-        es: 'A quien ofrece un fichero con un nombre que el servidor ya tiene, se le pregunta si se sobrescribe.',
-        en: 'Who offers a file under a name that the server has is asked whether to overwrite.',
+        es: 'A quien ofrece un archivo con un nombre que el servidor ya tiene, se le pregunta si se sobrescribe.',
+        en: 'Whoever offers a file under a name that the server has is asked whether to overwrite.',
       },
       run: async (context) => {
         await askedAgain(context, service)
@@ -34,7 +34,7 @@ export function askCases(service: UploadService): TestCase<ServerContext>[] {
       dependsOn: [asks],
       needs: { launched: true },
       purpose: {
-        es: 'Mientras el servidor espera la respuesta, el fichero que tiene sigue como estaba.',
+        es: 'Mientras el servidor espera la respuesta, el archivo que tiene sigue como estaba.',
         en: 'While the server waits for the answer, the file that it has is as it was.',
       },
       run: async (context) => {

@@ -22,7 +22,7 @@ export function keepCases(service: UploadService): TestCase<ServerContext>[] {
       dependsOn: [`${exercise}/ask/existing-name`],
       needs: { launched: true },
       purpose: {
-        es: 'Después de un no, el fichero que había sigue como estaba.',
+        es: 'Después de un no, el archivo que había sigue como estaba.',
         en: 'After a no, the file that was there is as it was.',
       },
       run: async (context) => {

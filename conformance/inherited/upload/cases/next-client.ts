@@ -18,7 +18,7 @@ export function nextClientCases(service: UploadService): TestCase<ServerContext>
       dependsOn: [`${exercise}/store/first-file`],
       needs: { connections: 'several' },
       purpose: {
-        es: 'Cuatro clientes envían, uno tras otro, un fichero del mismo tamaño: quedan guardados los cuatro.',
+        es: 'Cuatro clientes envían, uno tras otro, un archivo del mismo tamaño: quedan guardados los cuatro.',
         en: 'Four clients send a file of the same size, one after the other: all four are stored.',
       },
       run: async (context) => {

@@ -16,11 +16,11 @@ export function overwriteCases(service: UploadService): TestCase<ServerContext>[
   const replaces = `${exercise}/overwrite/longer-file`
   return [
     overwriteCase(service, replaces, 90, [`${exercise}/ask/existing-name`], {
-      es: 'Después de un sí, el fichero nuevo reemplaza al que había.',
+      es: 'Después de un sí, el archivo nuevo reemplaza al que había.',
       en: 'After a yes, the new file replaces the one that was there.',
     }),
     overwriteCase(service, `${exercise}/overwrite/shorter-file`, 24, [replaces], {
-      es: 'También un fichero más corto reemplaza al que había: no queda nada del viejo.',
+      es: 'También un archivo más corto reemplaza al que había: no queda nada del viejo.',
       en: 'A shorter file replaces the one that was there, too: nothing of the old one is left.',
     }),
   ]

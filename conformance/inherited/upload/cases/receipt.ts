@@ -46,7 +46,7 @@ export function receiptCases(service: UploadService): TestCase<ServerContext>[] 
       dependsOn: [notBefore, `${exercise}/store/five-megabytes`],
       needs: { launched: true },
       purpose: {
-        es: 'Cuando llega el aviso de recepción, el fichero ya está completo en el disco.',
+        es: 'Cuando llega el aviso de recepción, el archivo ya está completo en el disco.',
         en: 'When the receipt comes, the file is already complete on the disk.',
       },
       run: async (context) => {

@@ -23,7 +23,7 @@ export function storeCases(service: UploadService): TestCase<ServerContext>[] {
       id: first,
       dependsOn: [service.reachedIn],
       purpose: {
-        es: 'Un fichero nuevo se acepta, se envía, se confirma y queda guardado tal cual.',
+        es: 'Un archivo nuevo se acepta, se envía, se confirma y queda guardado tal cual.',
         en: 'A new file is accepted, sent, confirmed, and stored as it is.',
       },
       run: (context) => uploadOnce(context, service, 'ana', freshFile(context.random, firstFileBytes)),
@@ -44,7 +44,7 @@ export function storeCases(service: UploadService): TestCase<ServerContext>[] {
     {
       ...common,
       id: `${exercise}/store/empty-file`,
-      purpose: { es: 'Un fichero vacío queda guardado, vacío.', en: 'An empty file is stored, empty.' },
+      purpose: { es: 'Un archivo vacío queda guardado, vacío.', en: 'An empty file is stored, empty.' },
       run: async (context) => {
         if (!isEmptyTold(context)) throw new NotApplicable({ code: 'empty-untold', text: say('empty-untold') })
         await uploadOnce(context, service, 'ana', freshFile(context.random, 0))
@@ -54,7 +54,7 @@ export function storeCases(service: UploadService): TestCase<ServerContext>[] {
       ...common,
       id: `${exercise}/store/awkward-sizes`,
       purpose: {
-        es: 'Los ficheros de 1, 1.023, 1.024 y 1.025 bytes quedan guardados tal cual.',
+        es: 'Los archivos de 1, 1023, 1024 y 1025 bytes quedan guardados tal cual.',
         en: 'Files of 1, 1,023, 1,024 and 1,025 bytes are stored as they are.',
       },
       run: (context) =>
@@ -68,7 +68,7 @@ export function storeCases(service: UploadService): TestCase<ServerContext>[] {
       ...common,
       id: `${exercise}/store/name-with-spaces`,
       purpose: {
-        es: 'Un fichero cuyo nombre tiene espacios se guarda con ese nombre.',
+        es: 'Un archivo cuyo nombre tiene espacios se guarda con ese nombre.',
         en: 'A file whose name has spaces is stored under that name.',
       },
       run: (context) => uploadOnce(context, service, 'ana', named(context, 'mi memoria 2 de ')),
@@ -78,7 +78,7 @@ export function storeCases(service: UploadService): TestCase<ServerContext>[] {
       id: `${exercise}/store/name-with-accents`,
       requirement: `${prefix}-G4`,
       purpose: {
-        es: 'Un fichero cuyo nombre tiene tildes y eñes se guarda con ese nombre.',
+        es: 'Un archivo cuyo nombre tiene tildes y eñes se guarda con ese nombre.',
         en: 'A file whose name has accents is stored under that name.',
       },
       run: (context) => uploadOnce(context, service, 'ana', named(context, 'ñandú-pingüino-€-')),
@@ -96,7 +96,7 @@ export function longFileCases(service: UploadService): TestCase<ServerContext>[]
       requirement: `${prefix}-S1`,
       aspect: 'valid',
       dependsOn: [`${exercise}/store/first-file`, ...longContentDependsOn],
-      purpose: { es: 'Un fichero de 5 MB queda guardado tal cual.', en: 'A file of 5 MB is stored as it is.' },
+      purpose: { es: 'Un archivo de 5 MB queda guardado tal cual.', en: 'A file of 5 MB is stored as it is.' },
       run: (context) => uploadOnce(context, service, 'ana', longFile(context)),
     },
   ]

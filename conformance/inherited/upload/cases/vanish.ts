@@ -24,7 +24,7 @@ export function vanishCases(service: UploadService): TestCase<ServerContext>[] {
       dependsOn: [`${exercise}/store/first-file`, ...service.longContentDependsOn],
       needs: { launched: true },
       purpose: {
-        es: 'De un cliente que desaparece en la mitad no queda un fichero que parezca completo.',
+        es: 'De un cliente que desaparece en la mitad no queda un archivo que parezca completo.',
         en: 'Of a client that vanishes half way no file remains that looks complete.',
       },
       run: async (context) => {
@@ -48,7 +48,7 @@ export function vanishCases(service: UploadService): TestCase<ServerContext>[] {
       ],
       needs: { launched: true },
       purpose: {
-        es: 'Si el cliente que sobrescribe un fichero desaparece en la mitad, el fichero viejo sigue como estaba.',
+        es: 'Si el cliente que sobrescribe un archivo desaparece en la mitad, el archivo viejo sigue como estaba.',
         en: 'When a client that overwrites a file vanishes half way, the old file is as it was.',
       },
       run: async (context) => {
@@ -69,7 +69,7 @@ export function vanishCases(service: UploadService): TestCase<ServerContext>[] {
       id: `${exercise}/vanish/never-answers`,
       dependsOn: [`${exercise}/ask/existing-name`, `${exercise}/ask/untouched-while-asking`],
       purpose: {
-        es: 'Si el cliente no contesta nunca la pregunta y se va, el fichero viejo sigue como estaba; mientras, se atiende a otros.',
+        es: 'Si el cliente no contesta nunca la pregunta y se va, el archivo viejo sigue como estaba; mientras, se atiende a otros.',
         en: 'When a client never answers the question and leaves, the old file is as it was; others are served meanwhile.',
       },
       run: async (context) => {

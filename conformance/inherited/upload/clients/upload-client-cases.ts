@@ -27,7 +27,7 @@ export function uploadClientCases(client: UploadClient): readonly TestCase<Clien
       requirement: `${prefix}-C1`,
       dependsOn: [connectedIn],
       purpose: {
-        es: 'El cliente pide enviar el fichero con su nombre, espera el sí, y solo después envía el contenido.',
+        es: 'El cliente pide enviar el archivo con su nombre, espera el sí, y solo después envía el contenido.',
         en: 'The client asks to send the file under its name, waits for the yes, and only then sends the content.',
       },
       run: async (context) => {
@@ -42,7 +42,7 @@ export function uploadClientCases(client: UploadClient): readonly TestCase<Clien
       id: `${exercise}/client/keeps-until-the-receipt`,
       requirement: `${prefix}-C3`,
       purpose: {
-        es: 'El cliente conserva su fichero hasta el aviso de recepción, y después lo borra.',
+        es: 'El cliente conserva su archivo hasta el aviso de recepción, y después lo borra.',
         en: 'The client keeps its file until the receipt, and deletes it after that.',
       },
       run: async (context) => {
@@ -68,7 +68,7 @@ export function uploadClientCases(client: UploadClient): readonly TestCase<Clien
       ...common,
       id: `${exercise}/client/five-megabytes`,
       requirement: `${prefix}-C4`,
-      purpose: { es: 'Un fichero de 5 MB llega tal cual.', en: 'A file of 5 MB comes as it is.' },
+      purpose: { es: 'Un archivo de 5 MB llega tal cual.', en: 'A file of 5 MB comes as it is.' },
       run: (context) => expectContent(context, freshFile(context.random, manyBytes)),
     },
     {
@@ -76,7 +76,7 @@ export function uploadClientCases(client: UploadClient): readonly TestCase<Clien
       id: `${exercise}/client/accents-and-spaces`,
       requirement: `${prefix}-G4`,
       purpose: {
-        es: 'El cliente pide enviar un fichero cuyo nombre tiene espacios, tildes y eñes con ese mismo nombre.',
+        es: 'El cliente pide enviar un archivo cuyo nombre tiene espacios, tildes y eñes con ese mismo nombre.',
         en: 'The client asks to send a file whose name has spaces and accents under that very name.',
       },
       run: async (context) => {
@@ -105,7 +105,7 @@ export function uploadClientCases(client: UploadClient): readonly TestCase<Clien
       requirement: `${prefix}-C3`,
       dependsOn: [waits, `${exercise}/client/asks-the-person`],
       purpose: {
-        es: 'Si la persona no quiere sobrescribir, su no llega al servidor, no se envía nada y el fichero se conserva.',
+        es: 'Si la persona no quiere sobrescribir, su no llega al servidor, no se envía nada y el archivo se conserva.',
         en: 'When the person does not want to overwrite, the no reaches the server, nothing is sent, and the file is kept.',
       },
       run: async (context) => {
@@ -122,7 +122,7 @@ export function uploadClientCases(client: UploadClient): readonly TestCase<Clien
       id: `${exercise}/client/keeps-on-refusal`,
       requirement: `${prefix}-C3`,
       purpose: {
-        es: 'Si el servidor rechaza el fichero, el cliente no envía nada y lo conserva.',
+        es: 'Si el servidor rechaza el archivo, el cliente no envía nada y lo conserva.',
         en: 'When the server refuses the file, the client sends nothing and keeps it.',
       },
       run: async (context) => {
@@ -142,7 +142,7 @@ export function uploadClientCases(client: UploadClient): readonly TestCase<Clien
       aspect: 'faulted',
       dependsOn: [waits, `${exercise}/client/keeps-until-the-receipt`],
       purpose: {
-        es: 'Si el servidor se va antes del aviso de recepción, el cliente conserva su fichero.',
+        es: 'Si el servidor se va antes del aviso de recepción, el cliente conserva su archivo.',
         en: 'When the server goes before the receipt, the client keeps its file.',
       },
       run: async (context) => {

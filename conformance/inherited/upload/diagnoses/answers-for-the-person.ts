@@ -5,7 +5,7 @@ export const answersForThePerson: DiagnosisRule = {
   id: 'answers-for-the-person',
   title: { es: 'Contesta por la persona', en: 'Answers for the person' },
   explanation: {
-    es: 'El cliente contesta la pregunta de si se sobrescribe sin mostrarla. La decisión es de la persona: puede perder un fichero.',
+    es: 'El cliente contesta la pregunta de si se sobrescribe sin mostrarla. La decisión es de la persona: puede perder un archivo.',
     en: 'The client answers the question whether to overwrite without showing it. The decision is the person’s: a file may get lost.',
   },
   advice: {

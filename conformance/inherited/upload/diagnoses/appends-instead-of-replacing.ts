@@ -5,15 +5,15 @@ export const appendsInsteadOfReplacing: DiagnosisRule = {
   id: 'appends-instead-of-replacing',
   title: { es: 'Agrega al final en vez de reemplazar', en: 'Appends instead of replacing' },
   explanation: {
-    es: 'El fichero se abre con modo "ab". Después de un sí, el fichero nuevo queda escrito detrás del viejo, y ya no se puede abrir.',
+    es: 'El archivo se abre con modo "ab". Después de un sí, el archivo nuevo queda escrito detrás del viejo, y ya no se puede abrir.',
     en: 'The file is opened with mode "ab". After a yes the new file is written behind the old one, and can no longer be opened.',
   },
   advice: {
-    es: 'Abre el fichero con modo "wb", que lo vacía, y solo cuando el cliente haya dicho que sí.',
+    es: 'Abre el archivo con modo "wb", que lo vacía, y solo cuando el cliente haya dicho que sí.',
     en: 'Open the file with mode "wb", which empties it, and only when the client has said yes.',
   },
-  remedy: `with open(nombre, "wb") as fichero:
-    recibir_en(fichero, tamano)`,
+  remedy: `with open(nombre, "wb") as archivo:
+    recibir_en(archivo, tamano)`,
   recognise: ({ facts: { details = {} } }) => isJoined(details['actual'], details['old'], details['expected']),
 }
 

@@ -3,9 +3,9 @@ import type { DiagnosisRule } from '../../../runner/diagnosis-rule.ts'
 /** Deletes its own file without waiting for the receipt. */
 export const deletesBeforeReceipt: DiagnosisRule = {
   id: 'deletes-before-receipt',
-  title: { es: 'Borra el fichero antes del aviso de recepción', en: 'Deletes the file before the receipt' },
+  title: { es: 'Borra el archivo antes del aviso de recepción', en: 'Deletes the file before the receipt' },
   explanation: {
-    es: 'El cliente borra su fichero en cuanto lo ha enviado. Enviado no es recibido: si el servidor no llegó a guardarlo, ya no lo tiene nadie.',
+    es: 'El cliente borra su archivo en cuanto lo ha enviado. Enviado no es recibido: si el servidor no llegó a guardarlo, ya no lo tiene nadie.',
     en: 'The client deletes its file as soon as it has sent it. Sent is not received: when the server could not store it, nobody has it any more.',
   },
   advice: {

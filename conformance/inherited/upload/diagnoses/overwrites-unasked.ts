@@ -5,7 +5,7 @@ export const overwritesUnasked: DiagnosisRule = {
   id: 'overwrites-unasked',
   title: { es: 'No pregunta si se sobrescribe', en: 'Does not ask whether to overwrite' },
   explanation: {
-    es: 'El servidor acepta un fichero sin mirar si ya tiene uno con ese nombre. El viejo se pierde sin que nadie lo haya decidido.',
+    es: 'El servidor acepta un archivo sin mirar si ya tiene uno con ese nombre. El viejo se pierde sin que nadie lo haya decidido.',
     en: 'The server accepts a file without looking whether it has one of that name. The old one is lost, and nobody decided that.',
   },
   advice: {

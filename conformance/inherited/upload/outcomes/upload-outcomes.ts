@@ -27,7 +27,7 @@ export function uploadOutcomes(prefix: string, more: Pick<PairOutcomes, 'invaria
       requirement: `${prefix}-S1`,
       lostRequirement,
       purpose: {
-        es: 'El servidor termina con los bytes exactos del fichero, y el cliente ya no lo tiene.',
+        es: 'El servidor termina con los bytes exactos del archivo, y el cliente ya no lo tiene.',
         en: 'The server ends up with the exact bytes of the file, and the client no longer has it.',
       },
       tell: (random) => sending(freshFile(random, fileBytes)),
@@ -48,7 +48,7 @@ export function uploadOutcomes(prefix: string, more: Pick<PairOutcomes, 'invaria
       requirement: `${prefix}-S1`,
       onlyPlain: true,
       purpose: {
-        es: 'Un fichero de más de 65 535 bytes llega entero.',
+        es: 'Un archivo de más de 65.535 bytes llega entero.',
         en: 'A file of more than 65,535 bytes comes whole.',
       },
       dependsOn: ['new-file'],
@@ -58,7 +58,7 @@ export function uploadOutcomes(prefix: string, more: Pick<PairOutcomes, 'invaria
       id: 'overwrite-yes',
       requirement: `${prefix}-S3`,
       purpose: {
-        es: 'Si el fichero ya existe se pregunta a la persona; dice que sí, y queda exactamente el nuevo, aunque sea más corto.',
+        es: 'Si el archivo ya existe se pregunta a la persona; dice que sí, y queda exactamente el nuevo, aunque sea más corto.',
         en: 'When the file exists the person is asked; the answer is yes, and exactly the new one is left, although it is shorter.',
       },
       dependsOn: ['new-file'],
@@ -76,7 +76,7 @@ export function uploadOutcomes(prefix: string, more: Pick<PairOutcomes, 'invaria
       id: 'overwrite-no',
       requirement: `${prefix}-S4`,
       purpose: {
-        es: 'Si la persona no quiere sobrescribir, nada cambia: ni el fichero del servidor, ni el del cliente.',
+        es: 'Si la persona no quiere sobrescribir, nada cambia: ni el archivo del servidor, ni el del cliente.',
         en: 'When the person does not want to overwrite, nothing changes: neither the server’s file nor the client’s.',
       },
       dependsOn: ['new-file'],
@@ -95,7 +95,7 @@ export function uploadOutcomes(prefix: string, more: Pick<PairOutcomes, 'invaria
       lostRequirement: `${prefix}-S6`,
       onlyLost: true,
       purpose: {
-        es: 'Si la conexión se rompe a la mitad, en el servidor no queda un fichero a medias.',
+        es: 'Si la conexión se rompe a la mitad, en el servidor no queda un archivo a medias.',
         en: 'When the connection breaks half way, no half file remains at the server.',
       },
       dependsOn: ['new-file'],
@@ -110,8 +110,8 @@ export function uploadOutcomes(prefix: string, more: Pick<PairOutcomes, 'invaria
       lostRequirement: `${prefix}-G5`,
       onlyLost: true,
       purpose: {
-        es: 'Si el cliente desaparece a la mitad, el servidor no termina con una excepción.',
-        en: 'When the client vanishes half way, the server does not end by an exception.',
+        es: 'Si el cliente desaparece a la mitad, el servidor no se cae con una excepción.',
+        en: 'When the client vanishes half way, the server does not crash with an exception.',
       },
       dependsOn: ['new-file'],
       tell: (random) => ({

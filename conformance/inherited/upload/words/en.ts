@@ -13,31 +13,33 @@ export const en = {
   'answered-unasked-expected': 'that it waits for what the person types',
   'wrong-choice': 'The person answered {typed}, and the client said the contrary.',
   'wrong-choice-expected': 'the answer of the person',
-  'deleted-early': 'The client deleted {name} before the receipt had come.',
+  'deleted-early': 'The client deleted “{name}” before the receipt had come.',
   'deleted-early-expected': 'that the file stays until the server has confirmed it',
-  'not-deleted': 'The receipt has come, and {ms, number} ms later {name} is still in the client’s folder.',
+  'not-deleted': 'The receipt has come, and {ms, number} ms later “{name}” is still in the client’s folder.',
   'not-deleted-expected': 'that the client deletes its file after the receipt',
   'deleted-anyway':
-    'The client deleted or changed {name}, although {why, select, cancelled {the person did not want to overwrite} refused {the server refused it} other {the connection broke before the receipt}}.',
+    'The client deleted or changed “{name}”, although {why, select, cancelled {the person did not want to overwrite} refused {the server refused it} other {the connection broke before the receipt}}.',
   'deleted-anyway-expected': 'that the file stays as it was',
   'sent-anyway':
     'The client sent its content, although {why, select, cancelled {the person did not want to overwrite} other {the server refused it}}.',
   'sent-anyway-expected': 'that nothing is sent',
-  'content-came-different': 'What came is not the content of {name}.',
+  'content-came-different': 'What came is not the content of “{name}”.',
   'no-refusal': 'Does not apply to this wire: it has no refusal.',
   'half-answer': 'The client went on, or gave up, when only “{text}” of the answer had come.',
   'half-answer-expected': 'that it waits for the whole answer, however it is cut',
-  'not-asked': 'The server already has {name}, and accepts the new one without asking.',
+  'not-asked': 'The server already has “{name}”, and accepts the new one without asking.',
   'touched-before-answer':
-    '{name} is no longer what it was, although the question whether to overwrite was not answered yet.',
-  'touched-after-no': '{name} is no longer what it was, although the answer was no.',
-  'old-file-lost': 'The client vanished before the new file was complete, and the old {name} is no longer what it was.',
+    'The file “{name}” is no longer what it was, although the question whether to overwrite was not answered yet.',
+  'touched-after-no': 'The file “{name}” is no longer what it was, although the answer was no.',
+  'old-file-lost':
+    'The client vanished before the new file was complete, and the old “{name}” is no longer what it was.',
   'receipt-too-early': 'The receipt came before the end of the content had been sent.',
   'receipt-late-expected': 'no receipt before the whole file has come',
-  'receipt-before-file': 'The receipt has come, but {name} is not complete on the disk yet.',
+  'receipt-before-file': 'The receipt has come, but “{name}” is not complete on the disk yet.',
   'half-file': 'After the client had vanished, the half file is still there: {place}.',
   'half-file-expected': 'no file under the final name before all of it has come',
-  'long-file-shortened': 'It takes its time to confirm each block: instead of 5 MB it was sent {bytes, number} bytes.',
+  'long-file-shortened':
+    'It takes its time to confirm each block: instead of 5 MB it was sent {bytes, plural, one {# byte} other {# bytes}}.',
   escaped: 'The file was written to {place}, outside the folder of the server.',
   'escaped-expected': 'a refusal, or the file inside the folder under the last part of its name',
   'pair-not-asked': '“{file}” existed already, and nobody asked the person whether to overwrite it.',
@@ -48,7 +50,7 @@ export const en = {
   'pair-confirmed-early':
     'The connection broke, the server does not have “{file}” whole, and yet confirmed it as always: the client deleted its own, and now nobody has it.',
   'pair-half-file':
-    'The connection broke, and the server is left with “{file}” of {bytes, number} bytes, as if it were complete.',
+    'The connection broke, and the server is left with “{file}” of {bytes, plural, one {# byte} other {# bytes}}, as if it were complete.',
   'pair-old-lost':
     'The connection broke before the new file had come, and “{file}”, the old one, is no longer what it was.',
   'pair-file-lost-expected': 'that the client keeps “{file}” until the server has confirmed it',

@@ -6,7 +6,7 @@ export const mutant: Mutant = {
   role: 'server',
   mistake: {
     es: 'Un cuerpo que no es UTF-8 termina el programa con una excepción.',
-    en: 'A body that is no UTF-8 ends the program with an exception.',
+    en: 'A body that is not UTF-8 ends the program with an exception.',
   },
   requirement: 'CV-G6',
   caughtBy: ['canvas/malformed/not-utf-8'],

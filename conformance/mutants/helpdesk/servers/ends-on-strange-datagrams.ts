@@ -15,8 +15,8 @@ export const mutant: Mutant = {
   id: 'ends-on-strange-datagrams',
   role: 'server',
   mistake: {
-    es: 'Termina con bytes que no son UTF-8 y con textos de más de 4.096 bytes.',
-    en: 'Ends on bytes that are no UTF-8 and on texts of more than 4,096 bytes.',
+    es: 'Termina con bytes que no son UTF-8 y con textos de más de 4096 bytes.',
+    en: 'Ends on bytes that are not UTF-8 and on texts of more than 4,096 bytes.',
   },
   requirement: 'HD-G6',
   caughtBy: ['helpdesk/datagram/not-utf-8', 'helpdesk/datagram/largest'],

@@ -12,7 +12,7 @@ export const mutant: Mutant = {
   role: 'server',
   mistake: {
     es: 'Contesta con otras palabras que las del enunciado.',
-    en: 'Answers in other words than the sheet.',
+    en: 'Answers in other words than the assignment.',
   },
   requirement: 'HD-S6',
   caughtBy: ['helpdesk/wording/as-given'],

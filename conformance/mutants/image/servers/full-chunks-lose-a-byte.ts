@@ -5,7 +5,7 @@ export const mutant: Mutant = {
   id: 'full-chunks-lose-a-byte',
   role: 'server',
   mistake: {
-    es: 'Una imagen que llena justo sus trozos de 1.024 bytes pierde el último byte.',
+    es: 'Una imagen que llena justo sus trozos de 1024 bytes pierde el último byte.',
     en: 'An image that just fills its chunks of 1,024 bytes loses the last byte.',
   },
   requirement: 'IM-G3',

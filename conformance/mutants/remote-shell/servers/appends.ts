@@ -5,7 +5,7 @@ import { PlainServer } from '../plain-server.ts'
 export const mutant: Mutant = {
   id: 'appends',
   role: 'server',
-  mistake: { es: '«write» agrega al final de un fichero que ya existe.', en: '“write” appends to a file that exists.' },
+  mistake: { es: '«write» agrega al final de un archivo que ya existe.', en: '“write” appends to a file that exists.' },
   requirement: 'RS-S3',
   caughtBy: ['remote-shell/fuzz/model-equality'],
   program: class extends PlainServer {

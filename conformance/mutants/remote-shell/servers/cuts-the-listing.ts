@@ -5,7 +5,7 @@ export const mutant: Mutant = {
   id: 'cuts-the-listing',
   role: 'server',
   mistake: {
-    es: 'Corta la lista en 8.000 bytes y no lo dice.',
+    es: 'Corta la lista en 8000 bytes y no lo dice.',
     en: 'Cuts the listing at 8,000 bytes and does not say so.',
   },
   requirement: 'RS-S8',

@@ -6,7 +6,7 @@ export const mutant: Mutant = {
   id: 'ends-on-a-missing-file',
   role: 'server',
   mistake: {
-    es: 'Un «rm» de un fichero que no existe termina el programa.',
+    es: 'Un «rm» de un archivo que no existe termina el programa.',
     en: 'An “rm” of a missing file ends the program.',
   },
   requirement: 'RS-S2',

@@ -5,7 +5,7 @@ export const mutant: Mutant = {
   id: 'enters-what-is-not-there',
   role: 'server',
   mistake: {
-    es: 'Responde bien a un «cd» a un directorio que no existe.',
+    es: 'Responde bien a un «cd» a una carpeta que no existe.',
     en: 'Answers well to a “cd” into a missing directory.',
   },
   requirement: 'RS-S4',

@@ -6,7 +6,7 @@ export const mutant: Mutant = {
   id: 'removes-what-is-not-there',
   role: 'server',
   mistake: {
-    es: 'Responde que borró un fichero que no existía.',
+    es: 'Responde que borró un archivo que no existía.',
     en: 'Answers that it removed a file that was not there.',
   },
   requirement: 'RS-S2',

@@ -4,7 +4,7 @@ import { PlainServer } from '../plain-server.ts'
 export const mutant: Mutant = {
   id: 'silent-when-empty',
   role: 'server',
-  mistake: { es: 'No responde a «ls» en un directorio vacío.', en: 'Does not answer “ls” in an empty directory.' },
+  mistake: { es: 'No responde a «ls» en una carpeta vacía.', en: 'Does not answer “ls” in an empty directory.' },
   requirement: 'RS-S8',
   caughtBy: ['remote-shell/edge/empty-folder'],
   program: class extends PlainServer {

@@ -4,7 +4,7 @@ import { PlainServer } from '../plain-server.ts'
 export const mutant: Mutant = {
   id: 'writes-nothing',
   role: 'server',
-  mistake: { es: 'Dice que escribió, y no crea el fichero.', en: 'Says that it wrote, and creates no file.' },
+  mistake: { es: 'Dice que escribió, y no crea el archivo.', en: 'Says that it wrote, and creates no file.' },
   requirement: 'RS-S3',
   caughtBy: ['remote-shell/write/creates-a-file'],
   alsoFails: ['remote-shell/reply/after-each-command'],

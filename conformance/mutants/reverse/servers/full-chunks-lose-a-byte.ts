@@ -6,7 +6,7 @@ export const mutant: Mutant = {
   id: 'full-chunks-lose-a-byte',
   role: 'server',
   mistake: {
-    es: 'Un texto que llena justo un trozo de 1.024 bytes pierde el último.',
+    es: 'Un texto que llena justo un trozo de 1024 bytes pierde el último.',
     en: 'A text that just fills a chunk of 1,024 bytes loses the last one.',
   },
   requirement: 'RV-G3',

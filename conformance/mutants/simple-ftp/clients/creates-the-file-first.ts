@@ -4,7 +4,7 @@ export const mutant: Mutant = {
   id: 'creates-the-file-first',
   role: 'client',
   mistake: {
-    es: 'Crea el fichero antes de saber si el servidor lo tiene.',
+    es: 'Crea el archivo antes de saber si el servidor lo tiene.',
     en: 'Creates the file before it knows whether the server has it.',
   },
   requirement: 'FT-C2',

@@ -4,7 +4,7 @@ export const mutant: Mutant = {
   id: 'loses-a-byte',
   role: 'client',
   mistake: {
-    es: 'Guarda el fichero sin su último byte.',
+    es: 'Guarda el archivo sin su último byte.',
     en: 'Stores the file without its last byte.',
   },
   requirement: 'FT-C1',

@@ -4,7 +4,7 @@ export const mutant: Mutant = {
   id: 'names-in-ascii',
   role: 'client',
   mistake: {
-    es: 'Pide el fichero sin las letras que no son ASCII.',
+    es: 'Pide el archivo sin las letras que no son ASCII.',
     en: 'Asks for the file without the letters that are not ASCII.',
   },
   requirement: 'FT-G4',

@@ -5,7 +5,7 @@ export const mutant: Mutant = {
   id: 'empty-instead-of-an-error',
   role: 'server',
   mistake: {
-    es: 'Para un fichero que no existe envía uno vacío.',
+    es: 'Para un archivo que no existe envía uno vacío.',
     en: 'Sends an empty file for one that does not exist.',
   },
   requirement: 'FT-S3',

@@ -5,7 +5,7 @@ export const mutant: Mutant = {
   id: 'empty-is-missing',
   role: 'server',
   mistake: {
-    es: 'Toma un fichero vacío por uno que no existe.',
+    es: 'Toma un archivo vacío por uno que no existe.',
     en: 'Takes an empty file for one that does not exist.',
   },
   requirement: 'FT-S1',

@@ -5,7 +5,7 @@ export const mutant: Mutant = {
   id: 'every-download-loses-a-byte',
   role: 'server',
   mistake: {
-    es: 'Lee los ficheros sin su último byte.',
+    es: 'Lee los archivos sin su último byte.',
     en: 'Reads files without their last byte.',
   },
   requirement: 'FT-S1',

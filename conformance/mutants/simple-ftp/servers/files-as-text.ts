@@ -5,7 +5,7 @@ export const mutant: Mutant = {
   id: 'files-as-text',
   role: 'server',
   mistake: {
-    es: 'Lee y guarda los ficheros como texto.',
+    es: 'Lee y guarda los archivos como texto.',
     en: 'Reads and stores files as text.',
   },
   requirement: 'FT-S1.2',

@@ -5,7 +5,7 @@ export const mutant: Mutant = {
   id: 'lists-texts-only',
   role: 'server',
   mistake: {
-    es: 'Lista solo los ficheros .txt.',
+    es: 'Lista solo los archivos .txt.',
     en: 'Lists .txt files only.',
   },
   requirement: 'FT-S2',

@@ -6,7 +6,7 @@ export const mutant: Mutant = {
   id: 'sends-one-at-a-time',
   role: 'server',
   mistake: {
-    es: 'Mientras envía un fichero no atiende a nadie más.',
+    es: 'Mientras envía un archivo no atiende a nadie más.',
     en: 'While it sends a file it serves nobody else.',
   },
   requirement: 'FT-G9',

@@ -4,7 +4,7 @@ export const mutant: Mutant = {
   id: 'waits-after-a-full-chunk',
   role: 'client',
   mistake: {
-    es: 'Cuando el largo es múltiplo de 1.024, espera un trozo más.',
+    es: 'Cuando el largo es múltiplo de 1024, espera un trozo más.',
     en: 'Waits for one more piece when the length is a multiple of 1,024.',
   },
   requirement: 'ST-G3',

@@ -5,7 +5,7 @@ export const mutant: Mutant = {
   id: 'first-kilobyte',
   role: 'server',
   mistake: {
-    es: 'Envía solo los primeros 1.024 bytes.',
+    es: 'Envía solo los primeros 1024 bytes.',
     en: 'Sends only the first 1,024 bytes.',
   },
   requirement: 'ST-S2',

@@ -3,7 +3,7 @@ import type { Mutant } from '../../mutant.ts'
 export const mutant: Mutant = {
   id: 'content-as-text',
   role: 'client',
-  mistake: { es: 'Lee el fichero como texto.', en: 'Reads the file as text.' },
+  mistake: { es: 'Lee el archivo como texto.', en: 'Reads the file as text.' },
   requirement: 'UT-C4',
   caughtBy: ['upload-tcp/client/exact-bytes'],
   diagnosis: 'text-mode-file',

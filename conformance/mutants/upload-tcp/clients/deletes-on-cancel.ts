@@ -4,7 +4,7 @@ export const mutant: Mutant = {
   id: 'deletes-on-cancel',
   role: 'client',
   mistake: {
-    es: 'Borra su fichero aunque la persona dijo que no.',
+    es: 'Borra su archivo aunque la persona dijo que no.',
     en: 'Deletes its file although the person said no.',
   },
   requirement: 'UT-C3',

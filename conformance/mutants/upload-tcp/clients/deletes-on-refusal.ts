@@ -4,7 +4,7 @@ export const mutant: Mutant = {
   id: 'deletes-on-refusal',
   role: 'client',
   mistake: {
-    es: 'Borra su fichero aunque el servidor lo rechazó.',
+    es: 'Borra su archivo aunque el servidor lo rechazó.',
     en: 'Deletes its file although the server refused it.',
   },
   requirement: 'UT-C3',

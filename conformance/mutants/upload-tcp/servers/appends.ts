@@ -5,7 +5,7 @@ import { type Incoming, PlainServer } from '../plain-server.ts'
 export const mutant: Mutant = {
   id: 'appends',
   role: 'server',
-  mistake: { es: 'Después de un sí, agrega al final del fichero viejo.', en: 'After a yes, appends to the old file.' },
+  mistake: { es: 'Después de un sí, agrega al final del archivo viejo.', en: 'After a yes, appends to the old file.' },
   requirement: 'UT-S3',
   caughtBy: ['upload-tcp/overwrite/longer-file'],
   diagnosis: 'appends-instead-of-replacing',

@@ -6,7 +6,7 @@ export const mutant: Mutant = {
   id: 'does-not-truncate',
   role: 'server',
   mistake: {
-    es: 'Después de un sí, escribe sobre el comienzo del fichero viejo y deja su final.',
+    es: 'Después de un sí, escribe sobre el comienzo del archivo viejo y deja su final.',
     en: 'After a yes, writes over the beginning of the old file and leaves its end.',
   },
   requirement: 'UT-S3',

@@ -6,7 +6,7 @@ export const mutant: Mutant = {
   id: 'gives-up-after-nine-pieces',
   role: 'server',
   mistake: {
-    es: 'Después de nueve trozos de 1.024 bytes o menos da el contenido por recibido.',
+    es: 'Después de nueve trozos de 1024 bytes o menos da el contenido por recibido.',
     en: 'After nine pieces of 1,024 bytes or less it takes the content for received.',
   },
   requirement: 'UT-G3',

@@ -5,7 +5,7 @@ export const mutant: Mutant = {
   id: 'overwrites-unasked',
   role: 'server',
   mistake: {
-    es: 'Acepta un fichero que ya tiene sin preguntar.',
+    es: 'Acepta un archivo que ya tiene sin preguntar.',
     en: 'Accepts a file that it already has without asking.',
   },
   requirement: 'UT-S2',

@@ -6,7 +6,7 @@ export const mutant: Mutant = {
   id: 'same-size-is-the-same-file',
   role: 'server',
   mistake: {
-    es: 'Toma un fichero del mismo tamaño que el anterior por el mismo fichero.',
+    es: 'Toma un archivo del mismo tamaño que el anterior por el mismo archivo.',
     en: 'Takes a file of the same size as the one before for the same file.',
   },
   requirement: 'UT-S8',

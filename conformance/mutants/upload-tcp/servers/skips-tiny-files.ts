@@ -6,7 +6,7 @@ export const mutant: Mutant = {
   id: 'skips-tiny-files',
   role: 'server',
   mistake: {
-    es: 'Confirma los ficheros de menos de dos bytes sin guardarlos.',
+    es: 'Confirma los archivos de menos de dos bytes sin guardarlos.',
     en: 'Confirms files of less than two bytes without storing them.',
   },
   requirement: 'UT-S1',

@@ -9,7 +9,7 @@ export const mutant: Mutant = {
   id: 'stores-after-the-receipt',
   role: 'server',
   mistake: {
-    es: 'Guarda el fichero un momento después del aviso de recepción.',
+    es: 'Guarda el archivo un momento después del aviso de recepción.',
     en: 'Stores the file a moment after the receipt.',
   },
   requirement: 'UT-S5',

@@ -7,7 +7,7 @@ export const mutant: Mutant = {
   id: 'takes-leaving-for-a-yes',
   role: 'server',
   mistake: {
-    es: 'Si el cliente se va sin contestar, borra el fichero viejo.',
+    es: 'Si el cliente se va sin contestar, borra el archivo viejo.',
     en: 'When the client leaves without an answer, deletes the old file.',
   },
   requirement: 'UT-S6',

@@ -6,7 +6,7 @@ import { type Offer, PlainServer } from '../plain-server.ts'
 export const mutant: Mutant = {
   id: 'truncates-before-asking',
   role: 'server',
-  mistake: { es: 'Vacía el fichero que tiene antes de preguntar.', en: 'Empties the file that it has before it asks.' },
+  mistake: { es: 'Vacía el archivo que tiene antes de preguntar.', en: 'Empties the file that it has before it asks.' },
   requirement: 'UT-S2',
   caughtBy: ['upload-tcp/ask/untouched-while-asking', 'upload-tcp/keep/old-file-intact'],
   diagnosis: 'opens-before-asking',

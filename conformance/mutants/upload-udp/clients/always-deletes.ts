@@ -4,7 +4,7 @@ export const mutant: Mutant = {
   id: 'always-deletes',
   role: 'client',
   mistake: {
-    es: 'Borra el fichero al terminar, pase lo que pase.',
+    es: 'Borra el archivo al terminar, pase lo que pase.',
     en: 'Deletes the file at the end, whatever happens.',
   },
   requirement: 'UU-C3',

@@ -4,7 +4,7 @@ export const mutant: Mutant = {
   id: 'content-as-text',
   role: 'client',
   mistake: {
-    es: 'Lee el fichero como texto.',
+    es: 'Lee el archivo como texto.',
     en: 'Reads the file as text.',
   },
   requirement: 'UU-C4',

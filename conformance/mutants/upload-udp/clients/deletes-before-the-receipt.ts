@@ -4,7 +4,7 @@ export const mutant: Mutant = {
   id: 'deletes-before-the-receipt',
   role: 'client',
   mistake: {
-    es: 'Borra el fichero cuando ha enviado el último trozo.',
+    es: 'Borra el archivo cuando ha enviado el último trozo.',
     en: 'Deletes the file when it has sent the last piece.',
   },
   requirement: 'UU-C3',

@@ -6,7 +6,7 @@ export const mutant: Mutant = {
   id: 'appends',
   role: 'server',
   mistake: {
-    es: 'Añade el fichero nuevo detrás del viejo.',
+    es: 'Añade el archivo nuevo detrás del viejo.',
     en: 'Appends the new file to the old one.',
   },
   requirement: 'UU-S3',

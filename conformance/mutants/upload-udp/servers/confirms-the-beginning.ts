@@ -5,7 +5,7 @@ export const mutant: Mutant = {
   id: 'confirms-the-beginning',
   role: 'server',
   mistake: {
-    es: 'Cuenta mal los ficheros de tres trozos: envía el aviso de recepción con el segundo.',
+    es: 'Cuenta mal los archivos de tres trozos: envía el aviso de recepción con el segundo.',
     en: 'Miscounts files of three pieces: sends the receipt with the second one.',
   },
   requirement: 'UU-S5',

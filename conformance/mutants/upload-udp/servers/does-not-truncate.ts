@@ -6,7 +6,7 @@ export const mutant: Mutant = {
   id: 'does-not-truncate',
   role: 'server',
   mistake: {
-    es: 'Escribe el fichero nuevo encima del viejo, cuyo final queda.',
+    es: 'Escribe el archivo nuevo encima del viejo, cuyo final queda.',
     en: 'Writes the new file over the old one, whose end remains.',
   },
   requirement: 'UU-S3',

@@ -6,7 +6,7 @@ export const mutant: Mutant = {
   id: 'empties-while-asking',
   role: 'server',
   mistake: {
-    es: 'Abre el fichero para escribir antes de preguntar.',
+    es: 'Abre el archivo para escribir antes de preguntar.',
     en: 'Opens the file for writing before it asks.',
   },
   requirement: 'UU-S2',

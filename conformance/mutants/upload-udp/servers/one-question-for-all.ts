@@ -7,7 +7,7 @@ export const mutant: Mutant = {
   id: 'one-question-for-all',
   role: 'server',
   mistake: {
-    es: 'Cuando llega otro cliente, da por abandonada la pregunta abierta y borra el fichero viejo.',
+    es: 'Cuando llega otro cliente, da por abandonada la pregunta abierta y borra el archivo viejo.',
     en: 'When another client comes, takes an open question for given up and deletes the old file.',
   },
   requirement: 'UU-S6',

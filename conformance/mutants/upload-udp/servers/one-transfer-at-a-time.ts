@@ -6,7 +6,7 @@ export const mutant: Mutant = {
   id: 'one-transfer-at-a-time',
   role: 'server',
   mistake: {
-    es: 'Mientras llega un fichero no acepta otro, y nunca se cansa de esperar.',
+    es: 'Mientras llega un archivo no acepta otro, y nunca se cansa de esperar.',
     en: 'While a file is coming it accepts no other, and never tires of waiting.',
   },
   requirement: 'UU-G5',

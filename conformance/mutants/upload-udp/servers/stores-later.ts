@@ -5,7 +5,7 @@ export const mutant: Mutant = {
   id: 'stores-later',
   role: 'server',
   mistake: {
-    es: 'Avisa de la recepción y guarda el fichero un poco más tarde.',
+    es: 'Avisa de la recepción y guarda el archivo un poco más tarde.',
     en: 'Sends the receipt and stores the file a little later.',
   },
   requirement: 'UU-S5',

@@ -5,7 +5,7 @@ export const mutant: Mutant = {
   id: 'stores-nothing',
   role: 'server',
   mistake: {
-    es: 'Confirma el fichero y no lo guarda.',
+    es: 'Confirma el archivo y no lo guarda.',
     en: 'Confirms the file and does not store it.',
   },
   requirement: 'UU-S1',

@@ -6,7 +6,7 @@ export const mutant: Mutant = {
   id: 'third-of-a-size',
   role: 'server',
   mistake: {
-    es: 'Toma el tercer fichero del mismo tamaño por uno que ya tiene.',
+    es: 'Toma el tercer archivo del mismo tamaño por uno que ya tiene.',
     en: 'Takes the third file of the same size for one that it has.',
   },
   requirement: 'UU-S8',

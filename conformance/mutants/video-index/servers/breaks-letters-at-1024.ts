@@ -5,7 +5,7 @@ export const mutant: Mutant = {
   id: 'breaks-letters-at-1024',
   role: 'server',
   mistake: {
-    es: 'Arma las respuestas largas en trozos de 1.024 bytes, y rompe la letra que queda en el borde.',
+    es: 'Arma las respuestas largas en trozos de 1024 bytes, y rompe la letra que queda en el borde.',
     en: 'Puts long answers together from pieces of 1,024 bytes, and breaks the letter at the border.',
   },
   requirement: 'VI-G4',

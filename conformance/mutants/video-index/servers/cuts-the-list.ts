@@ -5,7 +5,7 @@ export const mutant: Mutant = {
   id: 'cuts-the-list',
   role: 'server',
   mistake: {
-    es: 'Envía a lo más 1.024 bytes de una respuesta.',
+    es: 'Envía a lo más 1024 bytes de una respuesta.',
     en: 'Sends at most 1,024 bytes of an answer.',
   },
   requirement: 'VI-S9',

@@ -6,7 +6,7 @@ export const mutant: Mutant = {
   role: 'server',
   mistake: {
     es: 'Un comando que no es UTF-8 termina el programa con una excepción.',
-    en: 'A command that is no UTF-8 ends the program with an exception.',
+    en: 'A command that is not UTF-8 ends the program with an exception.',
   },
   requirement: 'VI-G6',
   caughtBy: ['video-index/malformed/not-utf-8', 'video-index/fuzz/survival'],

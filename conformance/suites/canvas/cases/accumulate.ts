@@ -39,7 +39,7 @@ export const accumulateCases: readonly TestCase<ServerContext>[] = [
     needs: { connections: 'several' },
     purpose: {
       es: 'Quien llega después ve lo que pintó alguien que ya se fue.',
-      en: 'Who comes later sees what somebody painted who has left.',
+      en: 'Whoever comes later sees what was painted by somebody who has left.',
     },
     run: async (context) => {
       const ana = await openPeer(context, 'ana')

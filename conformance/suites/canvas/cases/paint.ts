@@ -32,8 +32,8 @@ export const paintCases: readonly TestCase<ServerContext>[] = [
     id: 'canvas/paint/one-cell',
     dependsOn: ['canvas/new/answers-again', 'canvas/paint/answered'],
     purpose: {
-      es: 'La celda de la fila y, columna x recibe el color y ninguna otra cambia.',
-      en: 'The cell at row y, column x gets the colour and no other changes.',
+      es: 'La celda de la fila «y», columna «x» recibe el color y ninguna otra cambia.',
+      en: 'The cell at row “y”, column “x” gets the colour and no other changes.',
     },
     run: async (context) => {
       const ana = await openPeer(context, 'ana')

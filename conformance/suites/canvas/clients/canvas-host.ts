@@ -45,7 +45,7 @@ export async function expectMessage(
   throw new ExpectationFailed(
     {
       code,
-      text: 'problem' in parsed ? say('no-json', { problem: parsed.problem }) : say(code),
+      text: 'problem' in parsed ? say('no-json') : say(code),
       expected: say('client-message-expected', { message: JSON.stringify(message) }),
       pictures: [pictureOf(body, say('picture-body'))],
     },

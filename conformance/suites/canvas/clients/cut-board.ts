@@ -61,14 +61,21 @@ function cutFailure(
   { reason }: ExpectationFailed,
   cuts: readonly CutFact[],
 ): ExpectationFailed {
-  const mark = { start: offset, end: offset + 1, text: sayEngine('cut-mark', { ms: Math.round(gapMs) }) }
+  const mark = { start: offset - 1, end: offset + 1, text: sayEngine('cut-mark', { ms: Math.round(gapMs) }) }
   return new ExpectationFailed(
     {
       code: 'cut-not-understood',
       text: sayEngine('cut-fails', { offset, total: frame.length }),
       expected: sayEngine('cut-expected'),
       actual: reason.actual ?? reason.text,
-      pictures: [pictureOf(frame, sayEngine('picture-sent'), frameFields(frame.length, lengthField.bytes), mark)],
+      pictures: [
+        pictureOf(
+          frame,
+          sayEngine('picture-sent'),
+          frameFields(frame.length, lengthField.bytes, frame.length - lengthField.bytes),
+          mark,
+        ),
+      ],
     },
     { cuts, answer: 'none', timed: true },
   )

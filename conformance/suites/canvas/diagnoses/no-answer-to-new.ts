@@ -8,7 +8,7 @@ export const noAnswerToNew: DiagnosisRule = {
   title: { es: 'No responde a «nuevo»', en: 'Does not answer “nuevo”' },
   explanation: {
     es: 'El servidor responde a «pintar», pero no a «nuevo». Quien recién llega no ve el tablero hasta que alguien pinte.',
-    en: 'The server answers “pintar”, but not “nuevo”. Who has just arrived does not see the board until somebody paints.',
+    en: 'The server answers “pintar”, but not “nuevo”. Whoever has just arrived does not see the board until somebody paints.',
   },
   advice: {
     es: '«nuevo» no pinta nada, pero también termina en el paso 5: envía el tablero con enviar_respuesta.',

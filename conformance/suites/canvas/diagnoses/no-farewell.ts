@@ -9,8 +9,8 @@ export const noFarewell: DiagnosisRule = {
     en: 'The server closes the connection without sending {"cerrar": true} first. The client cannot tell a normal end from a breakdown.',
   },
   advice: {
-    es: 'En el finally, envía {"cerrar": True} y después cierra el socket.',
-    en: 'In the finally, send {"cerrar": True} and close the socket afterwards.',
+    es: 'En el bloque finally, envía {"cerrar": True} y después cierra el socket.',
+    en: 'In the finally block, send {"cerrar": True} and close the socket afterwards.',
   },
   remedy: `self.enviar(sock, {"cerrar": True})
 sock.close()`,

@@ -6,7 +6,7 @@ export const pythonTextInsteadOfJson: DiagnosisRule = {
   title: { es: 'Envía un diccionario de Python y no JSON', en: 'Sends a Python dictionary instead of JSON' },
   explanation: {
     es: 'El cuerpo lleva comillas simples, como lo muestra str(diccionario). JSON exige comillas dobles.',
-    en: 'The body has single quotes, as str(dictionary) shows it. JSON wants double quotes.',
+    en: 'The body has single quotes, as str(dictionary) shows it. JSON requires double quotes.',
   },
   advice: {
     es: 'Serializa con json.dumps(diccionario), no con str(diccionario).',

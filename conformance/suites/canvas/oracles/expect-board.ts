@@ -74,7 +74,7 @@ function notABoard(message: Exclude<ServerMessage, { kind: 'board' }>, body: Buf
   const text: Record<typeof message.kind, () => Reason['text']> = {
     close: () => say('farewell-instead-of-board'),
     other: () => say('other-instead-of-board'),
-    malformed: () => say('no-json', { problem: message.kind === 'malformed' ? message.problem : '' }),
+    malformed: () => say('no-json'),
   }
   const facts: Facts = message.kind === 'close' ? { answer: 'closed' } : { answer: 'wrong', details: { body } }
   return new ExpectationFailed(
@@ -103,7 +103,7 @@ function wrongBoard(
       text: say('board-differs', { count: differences.length }),
       expected: say('cells-listed', { cells: listed(differences, 'expected') }),
       actual: say('cells-listed', { cells: listed(differences, 'actual') }),
-      pictures: [pictureOf(body, say('picture-body'), [], mark)],
+      pictures: [pictureOf(body, say('picture-body'), undefined, mark)],
     },
     { answer: 'wrong', timed: true, details: { differences } },
   )

@@ -4,7 +4,7 @@ export const en = {
   'farewell-instead-of-board':
     'The server answered with its farewell {open}"cerrar": true{close} instead of the board.',
   'other-instead-of-board': 'What came is JSON, but not the whole board of 50 rows of 50 cells.',
-  'no-json': 'What came is not valid JSON in UTF-8: {problem}',
+  'no-json': 'What came is not valid JSON in UTF-8.',
   'board-differs': '{count, plural, one {One cell of the board is} other {# cells of the board are}} not as expected.',
   'cells-listed': 'board[row][column]: {cells}',
   'picture-body': 'The body that came',
@@ -14,7 +14,7 @@ export const en = {
   'farewell-missing': 'The connection was closed without the farewell {open}"cerrar": true{close}.',
   'second-client-unserved': 'A second client is not answered while the first one is connected.',
   'second-client-expected': 'both clients are answered at the same time',
-  'broadcast-missing': '{name} painted, and {other}, who was connected, got no board that shows it.',
+  'broadcast-missing': 'After {name} painted, {other}, who was connected, got no board that shows it.',
   'broadcast-expected': 'every connected client receives the board after each change',
   'others-got-board': 'A client that had asked nothing got a board because somebody else painted.',
   'sender-only-expected': 'in single-client mode the answer goes only to the one who asked',
@@ -27,7 +27,7 @@ export const en = {
   'out-of-range-painted': 'A position outside the board changed {count, plural, one {one cell} other {# cells}}.',
   'out-of-range-expected': 'the board stays as it was',
   'frame-length-characters':
-    'The frame announces {announced, number} bytes, but {actual, number} bytes of JSON follow: the length counts characters.',
+    'The frame announces {announced, plural, one {# byte} other {# bytes}}, but {actual, plural, one {# byte} other {# bytes}} of JSON follow: the length counts characters.',
   'colour-refused': 'Does not apply: the server does not store colour names outside ASCII.',
   'client-no-nuevo': 'The first message of the client is not “nuevo”.',
   'client-message-expected': 'the frame of {message}',

@@ -5,7 +5,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'board-expected': 'el tablero completo: 50 filas de 50 celdas, cada una con el nombre de un color',
   'farewell-instead-of-board': 'El servidor respondió con su despedida {open}"cerrar": true{close} en vez del tablero.',
   'other-instead-of-board': 'Lo que llegó es JSON, pero no es el tablero completo de 50 filas de 50 celdas.',
-  'no-json': 'Lo que llegó no es JSON válido en UTF-8: {problem}',
+  'no-json': 'Lo que llegó no es JSON válido en UTF-8.',
   'board-differs':
     '{count, plural, one {Una celda del tablero no está} other {# celdas del tablero no están}} como se esperaba.',
   'cells-listed': 'tablero[fila][columna]: {cells}',
@@ -16,7 +16,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'farewell-missing': 'La conexión se cerró sin la despedida {open}"cerrar": true{close}.',
   'second-client-unserved': 'Un segundo cliente no recibe respuesta mientras el primero está conectado.',
   'second-client-expected': 'que ambos clientes reciban respuesta al mismo tiempo',
-  'broadcast-missing': '{name} pintó, y {other}, que estaba en línea, no recibió ningún tablero que lo muestre.',
+  'broadcast-missing': 'Pintó {name}, y {other}, que estaba en línea, no recibió ningún tablero que lo muestre.',
   'broadcast-expected': 'que todos los clientes conectados reciban el tablero después de cada cambio',
   'others-got-board': 'Un cliente que no había pedido nada recibió un tablero porque otro pintó.',
   'sender-only-expected': 'con un solo cliente, que la respuesta llegue únicamente a quien la pidió',
@@ -29,7 +29,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'out-of-range-painted': 'Una posición fuera del tablero cambió {count, plural, one {una celda} other {# celdas}}.',
   'out-of-range-expected': 'que el tablero quede como estaba',
   'frame-length-characters':
-    'El largo anuncia {announced, number} bytes, pero siguen {actual, number} bytes de JSON: el largo cuenta caracteres.',
+    'El largo anuncia {announced, plural, one {# byte} other {# bytes}}, pero siguen {actual, plural, one {# byte} other {# bytes}} de JSON: el largo cuenta caracteres.',
   'colour-refused': 'No se aplica: el servidor no guarda nombres de colores fuera de ASCII.',
   'client-no-nuevo': 'El primer mensaje del cliente no es «nuevo».',
   'client-message-expected': 'el mensaje {message}, con su largo',

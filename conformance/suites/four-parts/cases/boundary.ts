@@ -1,6 +1,7 @@
 import { ExpectationFailed } from '../../../model/outcome-errors.ts'
 import type { TestCase } from '../../../model/test-case.ts'
 import type { ServerContext } from '../../../runner/server-context.ts'
+import { bytesText } from '../../../words/bytes-text.ts'
 import { uploadEach } from '../upload-each.ts'
 import { say } from '../words/say.ts'
 
@@ -22,8 +23,8 @@ export const boundaryCases: readonly TestCase<ServerContext>[] = groups.map((siz
   aspect: 'valid',
   dependsOn: ['four-parts/store/not-divisible-by-four', 'four-parts/cut/part-at-any-byte'],
   purpose: {
-    es: `Los archivos de ${sizes.join(', ')} bytes quedan guardados tal cual.`,
-    en: `Files of ${sizes.join(', ')} bytes are stored as they are.`,
+    es: `Los archivos de ${bytesText(sizes).es} quedan guardados tal cual.`,
+    en: `Files of ${bytesText(sizes).en} are stored as they are.`,
   },
   run: (context) =>
     uploadEach(context, sizes).catch((thrown: unknown) => {

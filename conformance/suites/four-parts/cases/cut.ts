@@ -56,7 +56,7 @@ export const cutCases: readonly TestCase<ServerContext>[] = [
     ...common,
     id: 'four-parts/cut/long-part-around-chunks',
     purpose: {
-      es: 'Una parte más larga que varios trozos de 1.024 bytes se guarda igual, cortada en cualquier lugar.',
+      es: 'Una parte más larga que varios trozos de 1024 bytes se guarda igual, cortada en cualquier lugar.',
       en: 'A part longer than several chunks of 1,024 bytes is stored all the same, wherever it is cut.',
     },
     run: (context) => {

@@ -51,7 +51,7 @@ export const storeCases: readonly TestCase<ServerContext>[] = [
     dependsOn: [...dependsOn, 'four-parts/store/not-divisible-by-four'],
     purpose: {
       es: 'Un archivo de menos de cuatro bytes tiene partes vacías, que se confirman igual, y queda guardado tal cual.',
-      en: 'A file of less than four bytes has empty parts, which are acknowledged too, and is stored as it is.',
+      en: 'A file of fewer than four bytes has empty parts, which are acknowledged too, and is stored as it is.',
     },
     run: async (context) => {
       if (context.wire === 'unframed') throw new NotApplicable({ code: 'unframed', text: say('unframed-empty') })

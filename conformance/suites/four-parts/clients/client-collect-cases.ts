@@ -2,7 +2,7 @@ import { mediaExtensions } from '../../../../reference/exercises/four-parts/medi
 import { ExpectationFailed } from '../../../model/outcome-errors.ts'
 import type { TestCase } from '../../../model/test-case.ts'
 import type { ClientContext } from '../../../runner/client-context.ts'
-import { say } from '../words/say.ts'
+import { say, sayWith } from '../words/say.ts'
 import { hostClient } from './media-host.ts'
 import { plainFiles } from './planted-files.ts'
 import { expectNoneMissing, listed, namesOf, receiveFiles } from './receive-files.ts'
@@ -38,7 +38,7 @@ export const clientCollectCases: readonly TestCase<ClientContext>[] = [
         throw new ExpectationFailed(
           {
             code: 'client-collects-too-much',
-            text: say('client-collects-too-much', { names: listed(tooMuch) }),
+            text: sayWith('client-collects-too-much', { names: listed(tooMuch) }),
             expected: say('client-media-expected'),
           },
           { answer: 'wrong' },

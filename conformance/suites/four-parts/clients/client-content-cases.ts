@@ -2,10 +2,11 @@ import { basename } from 'node:path'
 import { unframed } from '../../../../reference/exercises/four-parts/protocol.ts'
 import { ExpectationFailed, NotApplicable } from '../../../model/outcome-errors.ts'
 import type { TestCase } from '../../../model/test-case.ts'
+import type { Text } from '../../../model/text.ts'
 import { contentDifference } from '../../../oracles/content-difference.ts'
 import type { ClientContext } from '../../../runner/client-context.ts'
 import { say as sayEngine } from '../../../words/say.ts'
-import { say } from '../words/say.ts'
+import { say, sayWith } from '../words/say.ts'
 import { hostClient, type ReceivedFile } from './media-host.ts'
 import { type PlantedFile, plainFiles } from './planted-files.ts'
 import { expectFiles, expectNoneMissing, listed, receiveFiles } from './receive-files.ts'
@@ -37,7 +38,7 @@ export const clientContentCases: readonly TestCase<ClientContext>[] = [
     requirement: 'FP-C5',
     purpose: {
       es: 'Un archivo de 100 KB con los 256 valores de un byte llega tal cual: una foto no es texto.',
-      en: 'A file of 100 KB with all 256 byte values comes exactly: a photo is no text.',
+      en: 'A file of 100 KB with all 256 byte values comes exactly: a photo is not text.',
     },
     run: async (context) => {
       const values = Buffer.from(Array.from({ length: manyBytes }, (_, i) => (i * 7 + Math.floor(i / 256)) % 256))
@@ -77,7 +78,7 @@ export const clientContentCases: readonly TestCase<ClientContext>[] = [
       const files = plainFiles(context.random, names)
       const host = await hostClient(context, files)
       const received = await receiveFiles(host, files)
-      expectNoneMissing(host, files, received, say('client-names-expected', { names: cameAs(received) }))
+      expectNoneMissing(host, files, received, sayWith('client-names-expected', { names: cameAs(received) }))
     },
   },
 ]
@@ -101,6 +102,6 @@ function expectContents(received: readonly ReceivedFile[], files: readonly Plant
   }
 }
 
-function cameAs(received: readonly ReceivedFile[]): string {
-  return listed(received.map(({ name }) => name)) || '–'
+function cameAs(received: readonly ReceivedFile[]): Text | string {
+  return received.length === 0 ? '–' : listed(received.map(({ name }) => name))
 }

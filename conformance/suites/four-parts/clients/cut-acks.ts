@@ -49,13 +49,13 @@ function cameBetween(history: History): boolean {
 }
 
 function halfAck(ack: Buffer, offset: number, gapMs: number, cuts: readonly CutFact[]): ExpectationFailed {
-  const mark = { start: offset, end: offset + 1, text: sayEngine('cut-mark', { ms: Math.round(gapMs) }) }
+  const mark = { start: offset - 1, end: offset + 1, text: sayEngine('cut-mark', { ms: Math.round(gapMs) }) }
   return new ExpectationFailed(
     {
       code: 'half-ack',
       text: say('half-ack', { text: ack.subarray(0, offset).toString() }),
       expected: say('half-ack-expected'),
-      pictures: [pictureOf(ack, sayEngine('picture-sent'), [], mark)],
+      pictures: [pictureOf(ack, sayEngine('picture-sent'), undefined, mark)],
     },
     { cuts, answer: 'wrong', timed: true },
   )

@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import { ExpectationFailed } from '../../../model/outcome-errors.ts'
 import type { Text } from '../../../model/text.ts'
-import { say } from '../words/say.ts'
+import { quotedNames } from '../../../words/quoted-names.ts'
+import { say, sayWith } from '../words/say.ts'
 import type { Acknowledge, Announced, MediaHost, ReceivedFile } from './media-host.ts'
 import type { PlantedFile } from './planted-files.ts'
 
@@ -66,7 +67,7 @@ export function expectNoneMissing(
   throw new ExpectationFailed(
     {
       code: 'client-files-missing',
-      text: say('client-files-missing', { came, wanted: wanted.length, names: listed(missing) }),
+      text: sayWith('client-files-missing', { came, wanted: wanted.length, names: listed(missing) }),
       expected,
     },
     { answer: came === 0 ? 'none' : 'wrong', timed: !host.hasLeft, details: { missing, came } },
@@ -74,7 +75,6 @@ export function expectNoneMissing(
 }
 
 /** Names for people; the first of many. */
-export function listed(names: readonly string[]): string {
-  const most = 8
-  return names.slice(0, most).join(', ') + (names.length > most ? ', …' : '')
+export function listed(names: readonly string[]): Text {
+  return quotedNames(names, 8)
 }

@@ -3,14 +3,14 @@ import type { DiagnosisRule } from '../../../runner/diagnosis-rule.ts'
 /** A client that compares extensions letter by letter. */
 export const extensionCase: DiagnosisRule = {
   id: 'extension-case',
-  title: { es: 'Distingue mayúsculas en la extensión', en: 'Tells capitals in the extension apart' },
+  title: { es: 'Distingue mayúsculas en la extensión', en: 'Is case-sensitive about the extension' },
   explanation: {
     es: 'Solo faltan los archivos que tienen la extensión con mayúsculas, como FOTO.JPG. Muchas cámaras las escriben así.',
-    en: 'Just the files whose extension has capitals are missing, like FOTO.JPG. Many cameras write them so.',
+    en: 'Only the files whose extension is in capitals are missing, like FOTO.JPG. Many cameras write it that way.',
   },
   advice: {
     es: 'Pasa el nombre a minúsculas antes de comparar su extensión. glob distingue mayúsculas en Linux.',
-    en: 'Turn the name into small letters before you compare its extension. glob is case-sensitive on Linux.',
+    en: 'Turn the name into lower case before you compare its extension. glob is case-sensitive on Linux.',
   },
   remedy: `if nombre.lower().endswith((".jpg", ".png", ".pdf", ".mp3", ".mp4")):
     lista.append(ruta)`,

@@ -3,10 +3,10 @@ import type { DiagnosisRule } from '../../../runner/diagnosis-rule.ts'
 /** A client that does not go down into folders. */
 export const onlyTopFolder: DiagnosisRule = {
   id: 'only-top-folder',
-  title: { es: 'No entra en las subcarpetas', en: 'Does not go into the folders below' },
+  title: { es: 'No entra en las subcarpetas', en: 'Does not go into subfolders' },
   explanation: {
     es: 'Solo faltan los archivos que están en subcarpetas. El enunciado pide todos los que existan en la máquina.',
-    en: 'Just the files in folders below are missing. The sheet asks for all that there are on the machine.',
+    en: 'Only the files in subfolders are missing. The assignment asks for all those on the machine.',
   },
   advice: {
     es: 'Recorre la carpeta con os.walk, o usa glob con "**" y recursive=True.',

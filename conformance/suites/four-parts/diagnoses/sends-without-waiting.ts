@@ -6,7 +6,7 @@ export const sendsWithoutWaiting: DiagnosisRule = {
   title: { es: 'Envía todo sin esperar las confirmaciones', en: 'Sends everything without waiting' },
   explanation: {
     es: 'El archivo entero llega antes de que se confirme la primera parte. O va en un solo envío, que el enunciado prohíbe, o las cuatro partes salen seguidas y las confirmaciones se leen al final.',
-    en: 'The whole file comes before the first part is acknowledged. Either it goes in one send, which the sheet forbids, or the four parts go out in a row and the acknowledgements are read at the end.',
+    en: 'The whole file comes before the first part is acknowledged. Either it goes in one send, which the assignment forbids, or the four parts go out in a row and the acknowledgements are read at the end.',
   },
   advice: {
     es: 'Después de enviar cada parte, lee su confirmación, y solo entonces envía la siguiente.',

@@ -6,7 +6,7 @@ export const singleClient: DiagnosisRule = {
   title: { es: 'Atiende a un solo cliente', en: 'Serves a single client' },
   explanation: {
     es: 'Mientras un cliente está conectado, el servidor no atiende a otro: recibe los archivos en el mismo hilo que acepta las conexiones. El enunciado pide un servidor no bloqueante.',
-    en: 'While one client is connected the server does not serve another: it receives files in the same thread that accepts connections. The sheet asks for a non-blocking server.',
+    en: 'While one client is connected the server does not serve another: it receives files in the same thread that accepts connections. The assignment asks for a non-blocking server.',
   },
   advice: {
     es: 'Después de cada accept, inicia un hilo que atienda a ese cliente y vuelve enseguida a aceptar.',

@@ -6,7 +6,7 @@ export const textModeFile: DiagnosisRule = {
   title: { es: 'Trata el contenido como texto', en: 'Treats the content as text' },
   explanation: {
     es: 'Un archivo de letras simples llega bien, pero uno con los 256 valores de un byte no: el contenido se decodifica o el archivo se abre en modo texto. Una imagen o un PDF no son texto.',
-    en: 'A file of plain letters arrives, but one with all 256 byte values does not: the content is decoded, or the file is opened in text mode. An image or a PDF is no text.',
+    en: 'A file of plain letters arrives, but one with all 256 byte values does not: the content is decoded, or the file is opened in text mode. An image or a PDF is not text.',
   },
   advice: {
     es: 'No decodifiques las partes, y abre el archivo en modo binario: "wb" para escribirlo, "rb" para leerlo.',

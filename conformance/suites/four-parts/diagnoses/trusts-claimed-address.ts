@@ -10,7 +10,7 @@ export const trustsClaimedAddress: DiagnosisRule = {
   },
   advice: {
     es: 'La dirección verdadera la entrega accept. Úsala para la carpeta, y si el cliente dice otra, no le hagas caso o rechaza el envío.',
-    en: 'accept gives you the true address. Use it for the folder, and if the client says another one, ignore it or refuse.',
+    en: 'The true address comes from accept. Use it for the folder, and if the client says another one, ignore it or refuse.',
   },
   remedy: `sock, direccion = servidor.accept()
 carpeta = os.path.join(base, direccion[0])`,

@@ -26,42 +26,44 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'El servidor lee los textos sueltos del programa del enunciado: solo la pausa de quien envía dice dónde termina un mensaje.',
   'framed-expected': 'un salto de línea después de cada texto, y el tamaño del archivo en su anuncio',
   'unframed-cut':
-    'No se aplica al cable sin marco: ahí una pausa es el final de una parte, y una parte con una pausa en medio no se distingue de dos partes.',
+    'No se aplica a los mensajes sin marca de final: ahí una pausa es el final de una parte, y una parte con una pausa en medio no se distingue de dos partes.',
   'unframed-line':
-    'No se aplica al cable sin marco: sus textos no tienen marca de término, y medio texto no se distingue de uno entero.',
-  'unframed-ack': 'No se aplica al cable sin marco: el servidor no puede saber cuál es el último byte de una parte.',
-  'unframed-empty': 'No se aplica al cable sin marco: una parte vacía no se distingue del silencio.',
-  'unframed-size': 'No se aplica al cable sin marco: no se anuncia ningún tamaño.',
+    'No se aplica a los mensajes sin marca de final: sus textos no tienen marca de término, y medio texto no se distingue de uno entero.',
+  'unframed-ack':
+    'No se aplica a los mensajes sin marca de final: el servidor no puede saber cuál es el último byte de una parte.',
+  'unframed-empty': 'No se aplica a los mensajes sin marca de final: una parte vacía no se distingue del silencio.',
+  'unframed-size': 'No se aplica a los mensajes sin marca de final: no se anuncia ningún tamaño.',
   'unframed-form':
-    'No se aplica al cable sin marco: ahí cualquier texto es una dirección o un nombre, y ninguno está mal formado.',
+    'No se aplica a los mensajes sin marca de final: ahí cualquier texto es una dirección o un nombre, y ninguno está mal formado.',
   'wire-found':
-    'Habla el {wire, select, unframed {cable sin marco del programa del enunciado} other {cable canónico}}.',
-  'wire-named': 'Se juzga con el cable {wire, select, unframed {sin marco} other {canónico}}, como dice --wire.',
+    'Habla con {wire, select, unframed {los mensajes sin marca de final del programa del enunciado} other {el perfil canónico}}.',
+  'wire-named':
+    'Se evalúa con {wire, select, unframed {mensajes sin marca de final} other {el perfil canónico}}, como dice --wire.',
   'client-expected':
     '{stage, select, ip {la dirección del cliente como texto: «IP 192.168.0.7» y un salto de línea, o la dirección sola} file {el anuncio: «ARCHIVO foto.jpg 1234» y un salto de línea, o el nombre solo} other {la parte siguiente, cada una después de su confirmación}}',
   'client-wrong-message': 'El cliente dijo «{text}», y no es lo que tocaba.',
   'client-sends':
-    'Un archivo de {size, number} bytes llegó en {count, plural, one {un envío} other {# envíos}} ({list}); cada confirmación se retuvo hasta que no llegó nada en {ms, number} ms.',
+    'Un archivo de {size, plural, one {# byte} other {# bytes}} llegó en {count, plural, one {un envío} other {# envíos}} ({list}); cada confirmación se retuvo hasta que no llegó nada en {ms, number} ms.',
   'client-not-waiting':
-    'Los {size, number} bytes de un archivo llegaron antes de que se confirmara la primera parte: en un solo envío, o sin esperar las confirmaciones.',
+    'Los {size, plural, one {# byte} other {# bytes}} de un archivo llegaron antes de que se confirmara la primera parte: en un solo envío, o sin esperar las confirmaciones.',
   'client-sends-expected': 'exactamente cuatro partes, cada una solo después de la confirmación de la anterior',
   'client-four-sends':
     'Llegaron cuatro partes ({list}); cada confirmación se retuvo {ms, number} ms, y mientras tanto no llegó nada.',
   'client-files-missing':
-    'De {wanted, number} archivos que debían llegar, {came, plural, =0 {no llegó ninguno} one {llegó #} other {llegaron #}}. Faltan: {names}.',
+    'De {wanted, plural, one {# archivo} other {# archivos}} que debían llegar, {came, plural, =0 {no llegó ninguno} one {llegó #} other {llegaron #}}. Faltan: {names}.',
   'client-files-expected': 'todas las imágenes, PDF, audios y videos de su carpeta, uno tras otro',
   'client-media-expected':
     'todas las imágenes, PDF, audios y videos de su carpeta y subcarpetas, con la extensión en mayúsculas o minúsculas, y ningún otro archivo',
   'client-collects-too-much': 'El cliente envió también lo que no es imagen, PDF, audio ni video: {names}.',
-  'client-content-differs': 'Lo que llegó de {name} no es el contenido del archivo.',
+  'client-content-differs': 'Lo que llegó de «{name}» no es el contenido del archivo.',
   'client-names-expected': 'cada archivo con su propio nombre; llegaron: {names}',
-  'client-reports': 'un aviso sobre {name}, que no se puede leer',
+  'client-reports': 'un aviso sobre «{name}», que no se puede leer',
   'half-ack': 'El cliente siguió cuando solo había llegado «{text}» de la confirmación.',
   'half-ack-expected': 'que espere la línea entera, se corte donde se corte',
   'client-acks-cut':
     '{count, plural, one {# confirmación llegó} other {# confirmaciones llegaron}} en dos trozos con una pausa de {ms, number} ms, y el cliente esperó el final de cada una.',
   'unframed-ack-pieces':
-    'No se aplica al cable sin marco: sus confirmaciones no tienen marca de término, y media confirmación no se distingue de una entera.',
+    'No se aplica a los mensajes sin marca de final: sus confirmaciones no tienen marca de término, y media confirmación no se distingue de una entera.',
   'pair-wrong-folder': 'El archivo está en {place}, en ninguna carpeta con una dirección IP.',
   'pair-folder-expected': 'una carpeta cuyo nombre lleve la dirección IP del cliente',
 }

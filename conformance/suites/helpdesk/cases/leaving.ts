@@ -16,8 +16,8 @@ export const leavingCases: readonly TestCase<ServerContext>[] = [
     aspect: 'valid',
     dependsOn: ['helpdesk/answer/always-the-same'],
     purpose: {
-      es: 'Después de exit no llega ninguna respuesta más de esa conversación, tampoco a una pregunta.',
-      en: 'After exit no further answer of that conversation comes, not to a question either.',
+      es: 'Después de «exit» no llega ninguna respuesta más de esa conversación, tampoco a una pregunta.',
+      en: 'After “exit” no further answer from that conversation comes, not to a question either.',
     },
     run: async (context) => {
       const ana = await openClient(context, 'ana')

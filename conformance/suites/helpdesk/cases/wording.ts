@@ -17,7 +17,7 @@ export const wordingCases: readonly TestCase<ServerContext>[] = [
     dependsOn: ['helpdesk/name/accents-and-spaces', 'helpdesk/answer/always-the-same'],
     purpose: {
       es: 'El saludo, la respuesta personalizada y la respuesta de siempre dicen lo que pide el enunciado.',
-      en: 'The greeting, the personal answer and the answer to questions say what the sheet asks for.',
+      en: 'The greeting, the personal answer and the answer to questions say what the assignment asks for.',
     },
     run: async (context) => {
       const ana = await openClient(context, 'ana')

@@ -74,8 +74,8 @@ export const clientCases: readonly TestCase<ClientContext>[] = [
     requirement: 'HD-C2.1',
     dependsOn: [sendsWhatIsTyped],
     purpose: {
-      es: 'Con exit, el cliente se lo envía al servidor.',
-      en: 'With exit the client sends it to the server.',
+      es: 'Con «exit», el cliente se lo envía al servidor.',
+      en: 'With “exit” the client sends it to the server.',
     },
     run: async (context) => void (await talkUntilExit(context)),
   },
@@ -85,8 +85,8 @@ export const clientCases: readonly TestCase<ClientContext>[] = [
     requirement: 'HD-C2.2',
     dependsOn: ['helpdesk/client/sends-exit'],
     purpose: {
-      es: 'Con exit, el cliente termina, sin un traceback.',
-      en: 'With exit the client ends, without a traceback.',
+      es: 'Con «exit», el cliente termina, sin un traceback.',
+      en: 'With “exit” the client ends, without a traceback.',
     },
     run: async (context) => {
       const peer = await talkUntilExit(context)

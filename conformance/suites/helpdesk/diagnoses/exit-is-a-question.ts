@@ -6,7 +6,7 @@ export const exitIsAQuestion: DiagnosisRule = {
   title: { es: 'Contesta a exit como a una pregunta', en: 'Answers exit as a question' },
   explanation: {
     es: 'El servidor trata «exit» como cualquier otro texto, o no olvida la conversación cuando llega: lo que llega después recibe todavía las respuestas de antes.',
-    en: 'The server treats “exit” as any other text, or does not forget the conversation when it comes: what comes afterwards still gets the answers of before.',
+    en: 'The server treats “exit” as any other text, or does not forget the conversation when it comes: what comes afterwards still gets the answers from before.',
   },
   advice: {
     es: 'Compara el texto con «exit» antes de contestarlo, y borra entonces lo que sabes de esa dirección.',

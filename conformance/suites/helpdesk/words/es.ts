@@ -20,11 +20,11 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'pair-greeting': 'El cliente muestra el saludo del servidor, que pregunta el nombre.',
   'pair-name': 'La respuesta que muestra el cliente lleva el nombre que se escribió, con sus tildes y espacios.',
   'pair-questions': 'Las {count, number} preguntas reciben la misma respuesta, y el cliente muestra todas.',
-  'pair-exit': 'Al escribir exit el cliente termina en orden.',
+  'pair-exit': 'Al escribir «exit» el cliente termina en orden.',
   'pair-wording': 'El saludo y la respuesta fija tienen las palabras del enunciado.',
   'pair-two-people': 'Dos personas a la vez: cada una lee su propio nombre y sus propias respuestas.',
   'pair-greeting-expected': 'el saludo del servidor, que pregunta el nombre',
   'pair-few-answers':
     'La terminal de «{who}» muestra {count, plural, =0 {ninguna respuesta} one {una respuesta} other {# respuestas}} a {questions, number} preguntas.',
-  'pair-answers-expected': 'la misma respuesta {questions, number} veces, una por pregunta',
+  'pair-answers-expected': 'la misma respuesta {questions, plural, one {# vez} other {# veces}}, una por pregunta',
 }

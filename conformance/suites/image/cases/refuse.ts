@@ -18,8 +18,8 @@ export const refuseCases: readonly TestCase<ServerContext>[] = [
     id: 'image/refuse/missing-image',
     requirement: 'IM-S2',
     purpose: {
-      es: 'Una imagen que no existe recibe un mensaje de error; después el servidor puede terminar.',
-      en: 'An image that does not exist gets an error message; the server may end after it.',
+      es: 'A quien pide una imagen que no existe le llega un mensaje de error; después el servidor puede terminar.',
+      en: 'Whoever asks for an image that does not exist gets an error message; the server may end after it.',
     },
     leaves: 'dirty',
     run: async (context) => {

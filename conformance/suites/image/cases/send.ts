@@ -1,5 +1,6 @@
 import type { TestCase } from '../../../model/test-case.ts'
 import type { ServerContext } from '../../../runner/server-context.ts'
+import { bytesText } from '../../../words/bytes-text.ts'
 import { fetchEach } from '../ask-image.ts'
 import { largestOne, plantedOnes, smallOnes } from '../known-images.ts'
 import { aroundChunks, strangeNames } from '../planted-images.ts'
@@ -56,8 +57,8 @@ export const sendCases: readonly TestCase<ServerContext>[] = [
     requirement: 'IM-G3',
     dependsOn: [large],
     purpose: {
-      es: `Las imágenes de ${aroundChunks.map(({ content }) => content.length).join(', ')} bytes llegan tal cual.`,
-      en: `Images of ${aroundChunks.map(({ content }) => content.length).join(', ')} bytes arrive exactly.`,
+      es: `Las imágenes de ${bytesText(aroundChunks.map(({ content }) => content.length)).es} llegan tal cual.`,
+      en: `Images of ${bytesText(aroundChunks.map(({ content }) => content.length)).en} arrive exactly.`,
     },
     run: (context) => {
       const all = plantedOnes(context, aroundChunks)

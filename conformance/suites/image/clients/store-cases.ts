@@ -1,6 +1,7 @@
 import { ExpectationFailed, NotApplicable } from '../../../model/outcome-errors.ts'
 import type { TestCase } from '../../../model/test-case.ts'
 import type { ClientContext } from '../../../runner/client-context.ts'
+import { bytesText } from '../../../words/bytes-text.ts'
 import type { Image } from '../image-exchange.ts'
 import { jpeg } from '../planted-images.ts'
 import { say } from '../words/say.ts'
@@ -67,8 +68,8 @@ export const storeCases: readonly TestCase<ClientContext>[] = [
     requirement: 'IM-C1',
     dependsOn: [storesTheImage, 'image/client/image-in-pieces', 'image/client/image-with-its-size'],
     purpose: {
-      es: `Una imagen de ${largeBytes} bytes se guarda tal cual.`,
-      en: `An image of ${largeBytes} bytes is stored exactly.`,
+      es: `Una imagen de ${bytesText(largeBytes).es} se guarda tal cual.`,
+      en: `An image of ${bytesText(largeBytes).en} is stored exactly.`,
     },
     run: (context) => storesDelivered(context, jpeg('panorama.jpg', largeBytes), 'joined'),
   },

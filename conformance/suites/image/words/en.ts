@@ -1,16 +1,16 @@
 /** What the suite of the image says in English. */
 export const en = {
   refused: 'The server refused: “{text}”.',
-  'image-expected': 'the {bytes, plural, one {# byte} other {# bytes}} of {name}',
+  'image-expected': 'the {bytes, plural, one {# byte} other {# bytes}} of “{name}”',
   'no-known-image': 'No image is known that this server has; name its folder with --files.',
   'not-ours': 'Does not apply to a running server: these images were not put into its folder.',
   'no-error': 'An image that does not exist was answered as if it did.',
   'no-error-silent': 'An image that does not exist was answered with nothing.',
   'no-error-closed': 'An image that does not exist was answered with a close, without a word.',
   'error-expected': 'an error message, in any words',
-  escaped: 'For the name {name} the server sent an image from outside its folder.',
+  escaped: 'For the name “{name}” the server sent an image from outside its folder.',
   'escaped-expected': 'an error, or a close',
-  'not-an-image': 'The server sent {name}, which is no .jpg file.',
+  'not-an-image': 'The server sent “{name}”, which is no .jpg file.',
   'next-not-served': 'The next client is not served: the server has ended or accepts nobody else.',
   'next-expected': 'that the next client is served as well',
   'not-unframed':
@@ -22,7 +22,7 @@ export const en = {
   'client-name-expected': '“{name}”, as it was typed on the keyboard',
   'client-pieces': 'The image came in {count, number} pieces with pauses of {ms, number} ms.',
   'client-tells': 'a word about the error',
-  'client-created': 'Although the server answered with an error, the client created {name}.',
-  'half-file': 'Half of the image stands there as if it were whole: {name}.',
+  'client-created': 'Although the server answered with an error, the client created “{name}”.',
+  'half-file': 'Half of the image stands there as if it were whole: “{name}”.',
   'no-file-expected': 'no file of that name',
 } as const

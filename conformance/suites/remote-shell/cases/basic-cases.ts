@@ -27,7 +27,7 @@ export const basicCases: readonly TestCase<ServerContext>[] = [
     requirement: 'RS-S1',
     dependsOn: ['remote-shell/transport/udp'],
     purpose: {
-      es: 'La lista nombra todos los ficheros del directorio, también los que tienen tildes.',
+      es: 'La lista nombra todos los archivos de la carpeta, también los que tienen tildes.',
       en: 'The listing names every file of the directory, also those with accents.',
     },
     run: async (context) => {

@@ -26,7 +26,7 @@ export const edgeCases: readonly TestCase<ServerContext>[] = [
     aspect: 'valid',
     dependsOn: [entered],
     purpose: {
-      es: 'En un directorio vacío «ls» se responde, con algo que no nombra ningún fichero o con un datagrama vacío.',
+      es: 'En una carpeta vacía «ls» se responde, con algo que no nombra ningún archivo o con un datagrama vacío.',
       en: 'In an empty directory “ls” is answered, with something that names no file or with an empty datagram.',
     },
     run: async (context) => {

@@ -17,7 +17,7 @@ export const escapeCases: readonly TestCase<ServerContext>[] = [
     id: 'remote-shell/escape/files',
     dependsOn: ['remote-shell/write/creates-a-file', 'remote-shell/remove/removes'],
     purpose: {
-      es: '«write», «rm» y «mv» no alcanzan ficheros de fuera de la carpeta, ni con .. ni con rutas absolutas.',
+      es: '«write», «rm» y «mv» no alcanzan archivos de fuera de la carpeta, ni con .. ni con rutas absolutas.',
       en: '“write”, “rm” and “mv” reach no file outside the folder, neither with .. nor with absolute paths.',
     },
     run: async (context) => {

@@ -22,7 +22,7 @@ export const fileCases: readonly TestCase<ServerContext>[] = [
     requirement: 'RS-S3',
     dependsOn: [listed],
     purpose: {
-      es: 'Después de un «write», «ls» muestra el fichero.',
+      es: 'Después de un «write», «ls» muestra el archivo.',
       en: 'After a “write”, “ls” shows the file.',
     },
     run: async (context) => {
@@ -40,7 +40,7 @@ export const fileCases: readonly TestCase<ServerContext>[] = [
     requirement: 'RS-S3',
     dependsOn: ['remote-shell/write/creates-a-file'],
     purpose: {
-      es: 'El fichero contiene exactamente el texto que va entre las comillas: con espacios, con tildes, con comillas dentro.',
+      es: 'El archivo contiene exactamente el texto que va entre las comillas: con espacios, con tildes, con comillas dentro.',
       en: 'The file holds exactly the text between the quotes: with spaces, with accents, with quotes inside.',
     },
     run: async (context) => {
@@ -61,7 +61,7 @@ export const fileCases: readonly TestCase<ServerContext>[] = [
     requirement: 'RS-S2',
     dependsOn: ['remote-shell/write/creates-a-file'],
     purpose: {
-      es: 'Después de un «rm», «ls» ya no muestra el fichero, y los demás siguen ahí.',
+      es: 'Después de un «rm», «ls» ya no muestra el archivo, y los demás siguen ahí.',
       en: 'After an “rm”, “ls” does not show the file any more, and the others are still there.',
     },
     run: async (context) => {
@@ -92,7 +92,7 @@ export const fileCases: readonly TestCase<ServerContext>[] = [
     aspect: 'invalid',
     dependsOn: ['remote-shell/remove/removes', answered],
     purpose: {
-      es: 'Un «rm» de un fichero que no existe no se responde como uno que sí se borró.',
+      es: 'Un «rm» de un archivo que no existe no se responde como uno que sí se borró.',
       en: 'An “rm” of a file that is not there is not answered like one that was removed.',
     },
     run: async (context) => {

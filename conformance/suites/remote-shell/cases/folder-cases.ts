@@ -22,7 +22,7 @@ export const folderCases: readonly TestCase<ServerContext>[] = [
     requirement: 'RS-S4',
     dependsOn: [listed],
     purpose: {
-      es: 'Después de un «cd», «ls» muestra lo que hay en ese directorio, y no lo que había en el anterior.',
+      es: 'Después de un «cd», «ls» muestra lo que hay en esa carpeta, y no lo que había en la anterior.',
       en: 'After a “cd”, “ls” shows what is in that directory, and not what was in the one before.',
     },
     run: async (context) => {
@@ -45,7 +45,7 @@ export const folderCases: readonly TestCase<ServerContext>[] = [
     aspect: 'invalid',
     dependsOn: ['remote-shell/enter/changes-the-listing', answered],
     purpose: {
-      es: 'Un «cd» a un directorio que no existe se responde con un error.',
+      es: 'Un «cd» a una carpeta que no existe se responde con un error.',
       en: 'A “cd” into a directory that does not exist is answered with an error.',
     },
     run: async (context) => {
@@ -66,7 +66,7 @@ export const folderCases: readonly TestCase<ServerContext>[] = [
     requirement: 'RS-S5',
     dependsOn: [listed],
     purpose: {
-      es: 'Un «mv» lleva el fichero, con su contenido, al otro directorio.',
+      es: 'Un «mv» lleva el archivo, con su contenido, a la otra carpeta.',
       en: 'An “mv” takes the file, with its content, into the other directory.',
     },
     run: async (context) => {
@@ -89,7 +89,7 @@ export const folderCases: readonly TestCase<ServerContext>[] = [
     aspect: 'invalid',
     dependsOn: ['remote-shell/move/moves', answered],
     purpose: {
-      es: 'Un «mv» de un fichero que no existe se responde con un error.',
+      es: 'Un «mv» de un archivo que no existe se responde con un error.',
       en: 'An “mv” of a file that does not exist is answered with an error.',
     },
     run: async (context) => {
@@ -113,7 +113,7 @@ export const folderCases: readonly TestCase<ServerContext>[] = [
     aspect: 'invalid',
     dependsOn: ['remote-shell/move/moves', answered],
     purpose: {
-      es: 'Un «mv» al directorio en el que el fichero ya está se responde con un error, y el fichero sigue ahí.',
+      es: 'Un «mv» a la carpeta en la que el archivo ya está se responde con un error, y el archivo sigue ahí.',
       en: 'An “mv” into the directory in which the file is already is answered with an error, and the file is still there.',
     },
     run: async (context) => {
@@ -138,7 +138,7 @@ export const folderCases: readonly TestCase<ServerContext>[] = [
     level: 'should',
     dependsOn: ['remote-shell/move/moves'],
     purpose: {
-      es: 'Como destino de un «mv» sirve también la ruta completa del fichero en el otro directorio.',
+      es: 'Como destino de un «mv» sirve también la ruta completa del archivo en la otra carpeta.',
       en: 'The full path of the file in the other directory is a target of “mv” as well.',
     },
     run: async (context) => {

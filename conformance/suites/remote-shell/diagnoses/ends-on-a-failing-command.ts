@@ -7,7 +7,7 @@ export const endsOnAFailingCommand: DiagnosisRule = {
   id: 'ends-on-a-failing-command',
   title: { es: 'Un comando que falla termina el servidor', en: 'A command that fails ends the server' },
   explanation: {
-    es: 'El fichero o el directorio no existe, la operación lanza una excepción que nadie atrapa, y el programa termina sin responder.',
+    es: 'El archivo o la carpeta no existe, la operación lanza una excepción que nadie atrapa, y el programa termina sin responder.',
     en: 'The file or directory does not exist, the operation raises an exception that nobody catches, and the program ends without an answer.',
   },
   advice: {

@@ -5,7 +5,7 @@ export const pathEscape: DiagnosisRule = {
   id: 'path-escape',
   title: { es: 'Un nombre puede salir de la carpeta', en: 'A name can leave the folder' },
   explanation: {
-    es: 'El nombre que llega se usa sin revisarlo. Con .. o con una ruta absoluta, cualquiera puede ver, escribir o borrar otros ficheros del computador.',
+    es: 'El nombre que llega se usa sin revisarlo. Con .. o con una ruta absoluta, cualquiera puede ver, escribir o borrar otros archivos del computador.',
     en: 'The name that comes is used without a check. With .. or an absolute path anybody can see, write or remove other files of the machine.',
   },
   advice: {

@@ -21,7 +21,7 @@ export const notUtf8Cases: readonly TestCase<ServerContext>[] = [
     leaves: 'dirty',
     purpose: {
       es: 'Un contenido que no es texto UTF-8 se rechaza con un error, o se cierra la conexión.',
-      en: 'Content that is no UTF-8 text is refused with an error, or the connection is closed.',
+      en: 'Content that is not UTF-8 text is refused with an error, or the connection is closed.',
     },
     run: async (context) => {
       needEnds(profileOf(context))

@@ -3,6 +3,7 @@ import { ExpectationFailed } from '../../../model/outcome-errors.ts'
 import type { TestCase } from '../../../model/test-case.ts'
 import type { ServerContext } from '../../../runner/server-context.ts'
 import { RenewedPeer } from '../../../wires/renewed-peer.ts'
+import { bytesText } from '../../../words/bytes-text.ts'
 import { askReverser } from '../ask-reverser.ts'
 import { expectReversed, expectSize, expectText } from '../oracles/expect-reversed.ts'
 import { reverseEach } from '../reverse-each.ts'
@@ -98,8 +99,8 @@ export const longTextCases: readonly TestCase<ServerContext>[] = [
     requirement: 'RV-G3',
     dependsOn: [basis, 'reverse/cut/text-at-any-byte'],
     purpose: {
-      es: `Los textos de ${sizes.join(', ')} bytes vuelven exactos, los que caben.`,
-      en: `Texts of ${sizes.join(', ')} bytes come back exactly, as far as they fit.`,
+      es: `Los textos de ${bytesText(sizes).es} vuelven exactos, los que caben.`,
+      en: `Texts of ${bytesText(sizes).en} come back exactly, as far as they fit.`,
     },
     run: (context) => {
       const profile = profileOf(context)

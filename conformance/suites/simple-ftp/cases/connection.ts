@@ -17,7 +17,7 @@ export const connectionCases: readonly TestCase<ServerContext>[] = [
     aspect: 'valid',
     dependsOn: [smallFile],
     purpose: {
-      es: 'En una misma conexión se pueden pedir varios ficheros, uno tras otro.',
+      es: 'En una misma conexión se pueden pedir varios archivos, uno tras otro.',
       en: 'Several files can be asked for over one connection, one after the other.',
     },
     run: async (context) => {

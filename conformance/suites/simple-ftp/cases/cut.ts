@@ -26,7 +26,7 @@ export const cutCases: readonly TestCase<ServerContext>[] = [
     ...common,
     id: 'simple-ftp/cut/line-at-any-byte',
     purpose: {
-      es: 'La petición de un fichero, cortada en cualquier byte, se entiende como si llegara entera.',
+      es: 'La petición de un archivo, cortada en cualquier byte, se entiende como si llegara entera.',
       en: 'The request for a file, cut at any byte, is understood as if it had come whole.',
     },
     run: async (context) => {

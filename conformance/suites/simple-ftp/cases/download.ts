@@ -26,7 +26,7 @@ export const downloadCases: readonly TestCase<ServerContext>[] = [
     requirement: 'FT-S1',
     aspect: 'valid',
     purpose: {
-      es: 'Un fichero pequeño de texto llega con sus bytes exactos.',
+      es: 'Un archivo pequeño de texto llega con sus bytes exactos.',
       en: 'A small text file arrives with its exact bytes.',
     },
     run: async (context) => {
@@ -36,29 +36,29 @@ export const downloadCases: readonly TestCase<ServerContext>[] = [
     },
   },
   exact('every-byte-value', 'FT-S1.2', [binaryFile], {
-    es: 'Un fichero con los 256 valores de un byte, como un PDF o una imagen, llega exacto.',
+    es: 'Un archivo con los 256 valores de un byte, como un PDF o una imagen, llega exacto.',
     en: 'A file with all 256 values of a byte, like a PDF or an image, arrives exactly.',
   }),
   exact('empty-and-one-byte', 'FT-S1', [emptyFile, oneByte], {
-    es: 'Un fichero vacío y uno de un solo byte llegan exactos.',
+    es: 'Un archivo vacío y uno de un solo byte llegan exactos.',
     en: 'An empty file and one of a single byte arrive exactly.',
   }),
   onlyOverTcp(
     exact('five-megabytes', 'FT-S1', [bigFile], {
-      es: 'Un fichero de 5 MB llega exacto.',
+      es: 'Un archivo de 5 MB llega exacto.',
       en: 'A file of 5 MB arrives exactly.',
     }),
   ),
   exact('around-chunks', 'FT-G3', aroundChunks, {
-    es: 'Los ficheros cuyo tamaño está en un límite de trozo, o al lado, llegan exactos (127 a 65.537 bytes).',
+    es: 'Los archivos cuyo tamaño está en un límite de trozo, o al lado, llegan exactos (127 a 65.537 bytes).',
     en: 'Files whose size is at a chunk boundary, or beside it, arrive exactly (127 to 65,537 bytes).',
   }),
   exact('name-with-accents', 'FT-G4', [accentedFile], {
-    es: 'Un fichero cuyo nombre tiene tildes y ñ llega exacto.',
+    es: 'Un archivo cuyo nombre tiene tildes y ñ llega exacto.',
     en: 'A file whose name has accents and ñ arrives exactly.',
   }),
   exact('name-with-spaces', 'FT-S1.1', [spacedFile], {
-    es: 'Un fichero cuyo nombre tiene espacios llega exacto.',
+    es: 'Un archivo cuyo nombre tiene espacios llega exacto.',
     en: 'A file whose name has spaces arrives exactly.',
   }),
 ]

@@ -19,7 +19,7 @@ export const errorCases: readonly TestCase<ServerContext>[] = [
     id: missingFile,
     dependsOn: [smallFile],
     purpose: {
-      es: 'A un fichero que no existe se responde con un mensaje de error.',
+      es: 'A un archivo que no existe se responde con un mensaje de error.',
       en: 'A file that does not exist is answered with an error message.',
     },
     run: async (context) => {

@@ -2,9 +2,10 @@ import { filesIn } from '../../../inherited/download/files-in.ts'
 import { ExpectationFailed } from '../../../model/outcome-errors.ts'
 import type { TestCase } from '../../../model/test-case.ts'
 import type { ServerContext } from '../../../runner/server-context.ts'
+import { quotedNames } from '../../../words/quoted-names.ts'
 import { FtpClient } from '../ftp-client.ts'
 import { plantedFiles } from '../planted-files.ts'
-import { say } from '../words/say.ts'
+import { say, sayWith } from '../words/say.ts'
 import { smallFile } from './download.ts'
 
 const mostNamed = 4
@@ -19,7 +20,7 @@ export const listCases: readonly TestCase<ServerContext>[] = [
     dependsOn: [smallFile],
     needs: { claim: 'listar' },
     purpose: {
-      es: 'La lista nombra todos los ficheros que se pueden descargar.',
+      es: 'La lista nombra todos los archivos que se pueden descargar.',
       en: 'The list names all files that can be downloaded.',
     },
     run: async (context) => {
@@ -32,12 +33,7 @@ export const listCases: readonly TestCase<ServerContext>[] = [
         throw new ExpectationFailed(
           {
             code: 'names-missing',
-            text: say('names-missing', {
-              names: missing
-                .slice(0, mostNamed)
-                .map((name) => `«${name}»`)
-                .join(', '),
-            }),
+            text: sayWith('names-missing', { names: quotedNames(missing, mostNamed) }),
             expected: say('names-expected'),
           },
           { answer: 'wrong' },

@@ -23,7 +23,7 @@ export const uploadCases: readonly TestCase<ServerContext>[] = [
     id: smallUpload,
     dependsOn: [smallFile],
     purpose: {
-      es: 'Un fichero pequeño que se sube queda guardado con sus bytes exactos.',
+      es: 'Un archivo pequeño que se sube queda guardado con sus bytes exactos.',
       en: 'A small file that is uploaded is stored with its exact bytes.',
     },
     run: (context) => uploadAll(context, [plainContent(100, 7)]),
@@ -33,7 +33,7 @@ export const uploadCases: readonly TestCase<ServerContext>[] = [
     id: 'simple-ftp/upload/every-byte-value',
     dependsOn: [smallUpload],
     purpose: {
-      es: 'Un fichero con los 256 valores de un byte se guarda exacto.',
+      es: 'Un archivo con los 256 valores de un byte se guarda exacto.',
       en: 'A file with all 256 values of a byte is stored exactly.',
     },
     run: (context) => uploadAll(context, [binaryContent(1000)]),
@@ -43,7 +43,7 @@ export const uploadCases: readonly TestCase<ServerContext>[] = [
     id: 'simple-ftp/upload/sizes',
     dependsOn: [smallUpload],
     purpose: {
-      es: 'Un fichero vacío, uno de un byte, uno de 65.537 bytes y uno de 1 MB se guardan exactos.',
+      es: 'Un archivo vacío, uno de un byte, uno de 65.537 bytes y uno de 1 MB se guardan exactos.',
       en: 'An empty file, one of one byte, one of 65,537 bytes and one of 1 MB are stored exactly.',
     },
     run: (context) =>

@@ -22,7 +22,7 @@ export const clientCutCases: readonly TestCase<ClientContext>[] = [
     ...common,
     id: 'simple-ftp/client/cut/content-in-pieces',
     purpose: {
-      es: 'El contenido llega en varios trozos: el fichero se guarda exacto.',
+      es: 'El contenido llega en varios trozos: el archivo se guarda exacto.',
       en: 'The content comes in several pieces: the file is stored exactly.',
     },
     run: async (context) => {
@@ -42,7 +42,7 @@ export const clientCutCases: readonly TestCase<ClientContext>[] = [
     ...common,
     id: 'simple-ftp/client/cut/first-line-in-pieces',
     purpose: {
-      es: 'Lo que viene antes del contenido llega en varios trozos, y el fichero se guarda exacto.',
+      es: 'Lo que viene antes del contenido llega en varios trozos, y el archivo se guarda exacto.',
       en: 'What comes before the content comes in several pieces, and the file is stored exactly.',
     },
     run: async (context) => {

@@ -22,7 +22,7 @@ export const clientDownloadCases: readonly TestCase<ClientContext>[] = [
     id: clientSmallFile,
     dependsOn: [],
     purpose: {
-      es: 'Se pide un fichero pequeño por el teclado: el cliente lo pide al servidor y lo guarda exacto.',
+      es: 'Se pide un archivo pequeño por el teclado: el cliente lo pide al servidor y lo guarda exacto.',
       en: 'A small file is asked for on the keyboard: the client asks the server for it and stores it exactly.',
     },
     run: (context) => download(context, plain),
@@ -32,7 +32,7 @@ export const clientDownloadCases: readonly TestCase<ClientContext>[] = [
     id: 'simple-ftp/client/download/every-byte-value',
     requirement: 'FT-C1.1',
     purpose: {
-      es: 'Un fichero con los 256 valores de un byte, como un PDF o una imagen, se guarda exacto.',
+      es: 'Un archivo con los 256 valores de un byte, como un PDF o una imagen, se guarda exacto.',
       en: 'A file with all 256 values of a byte, like a PDF or an image, is stored exactly.',
     },
     run: (context) => download(context, binary),
@@ -40,7 +40,7 @@ export const clientDownloadCases: readonly TestCase<ClientContext>[] = [
   onlyOverTcp({
     ...common,
     id: 'simple-ftp/client/download/one-megabyte',
-    purpose: { es: 'Un fichero de 1 MB se guarda exacto.', en: 'A file of 1 MB is stored exactly.' },
+    purpose: { es: 'Un archivo de 1 MB se guarda exacto.', en: 'A file of 1 MB is stored exactly.' },
     run: (context) => download(context, long),
   }),
   {
@@ -48,7 +48,7 @@ export const clientDownloadCases: readonly TestCase<ClientContext>[] = [
     id: 'simple-ftp/client/download/name-with-accents',
     requirement: 'FT-G4',
     purpose: {
-      es: 'Un fichero cuyo nombre tiene tildes y ñ se pide y se guarda con ese nombre.',
+      es: 'Un archivo cuyo nombre tiene tildes y ñ se pide y se guarda con ese nombre.',
       en: 'A file whose name has accents and ñ is asked for and stored under that name.',
     },
     run: (context) => download(context, accentedFile),
@@ -58,7 +58,7 @@ export const clientDownloadCases: readonly TestCase<ClientContext>[] = [
     id: 'simple-ftp/client/download/in-one-segment',
     aspect: 'joined',
     purpose: {
-      es: 'El comienzo de la respuesta y el contenido llegan en un mismo segmento: el fichero se guarda exacto.',
+      es: 'El comienzo de la respuesta y el contenido llegan en un mismo segmento: el archivo se guarda exacto.',
       en: 'The beginning of the answer and the content come in one segment: the file is stored exactly.',
     },
     run: async (context) => {

@@ -36,7 +36,7 @@ export const clientErrorCases: readonly TestCase<ClientContext>[] = [
     ...common,
     id: 'simple-ftp/client/error/creates-nothing',
     purpose: {
-      es: 'Cuando el servidor responde con un error, no queda ningún fichero nuevo.',
+      es: 'Cuando el servidor responde con un error, no queda ningún archivo nuevo.',
       en: 'When the server answers with an error, no new file is left.',
     },
     run: async (context) => {

@@ -6,7 +6,7 @@ export const endsAfterOneRequest: DiagnosisRule = {
   title: { es: 'Atiende una sola petición por conexión', en: 'Serves one request per connection' },
   explanation: {
     es: 'Después de la primera respuesta el programa deja de escuchar o cierra la conexión. El enunciado no pide más, pero con órdenes como «listar» el cliente espera poder seguir.',
-    en: 'After the first answer the program stops listening or closes the connection. The sheet does not ask for more, but with commands like “listar” the client expects to go on.',
+    en: 'After the first answer the program stops listening or closes the connection. The assignment does not ask for more, but with commands like “listar” the client expects to go on.',
   },
   advice: {
     es: 'Pon la lectura de la petición y su respuesta dentro de un while, y sal de él cuando el cliente se despide o se va.',

@@ -19,7 +19,7 @@ export const oneRecvPerMessage: DiagnosisRule = {
     datos = conexion.recv(min(4096, faltan))
     if not datos:
         break
-    fichero.write(datos)
+    archivo.write(datos)
     faltan -= len(datos)`,
   recognise: ({ caseId, facts: { details } }) =>
     inPieces.some((end) => caseId.endsWith(end)) ||

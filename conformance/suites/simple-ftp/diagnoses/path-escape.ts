@@ -5,7 +5,7 @@ export const pathEscape: DiagnosisRule = {
   id: 'path-escape',
   title: { es: 'Un nombre sale de la carpeta', en: 'A name leaves the folder' },
   explanation: {
-    es: 'El nombre que envía el cliente se usa sin revisarlo. Con «../» o con una ruta absoluta, cualquiera puede leer o escribir otros ficheros del ordenador.',
+    es: 'El nombre que envía el cliente se usa sin revisarlo. Con «../» o con una ruta absoluta, cualquiera puede leer o escribir otros archivos del computador.',
     en: 'The name that the client sends is used unchecked. With “../” or an absolute path anybody can read or write other files of the machine.',
   },
   advice: {

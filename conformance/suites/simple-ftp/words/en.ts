@@ -6,6 +6,7 @@ export const en = {
   'error-expected': 'an error message',
   'not-over-datagrams':
     'Does not apply over UDP: a datagram comes whole or not at all, and a long content may be lost.',
+  'must-read': 'Does not apply to this wire: the client has to read before the file is sent.',
   'one-request': 'On this wire, or with this server, a connection carries one request.',
   unframed: 'The texts of this wire have no end of their own: cutting or joining them shows nothing.',
   'nothing-to-join': 'On this wire nothing comes before the content, or the client has to answer it first.',
@@ -19,7 +20,7 @@ export const en = {
     'A file that does not exist is not answered with an error, but with {bytes, plural, one {# byte} other {# bytes}} of content.',
   'goes-on-missing': 'After the error the conversation does not go on.',
   'goes-on-expected': 'that the next request on the same connection is answered',
-  'secret-came': 'For the name “{name}” came what lies outside the folder.',
+  'secret-came': 'For the name “{name}” something came that lies outside the folder.',
   'secret-expected': 'an error, a closed connection, or nothing',
   'escaped-file': 'The upload under the name “{name}” was written outside the folder.',
   'escaped-expected': 'an error, a closed connection, or a file inside the folder',
@@ -31,6 +32,7 @@ export const en = {
   'client-created': 'After the error there is a new file: {files}.',
   'client-created-expected': 'no new file',
   'no-error-on-wire': 'This wire has no error message.',
-  'pair-untold': 'Does not apply: the programs tell nobody of a file that does not exist, which the sheet leaves open.',
+  'pair-untold':
+    'Does not apply: the programs tell nobody of a file that does not exist, which the assignment leaves open.',
   'pair-not-offered': 'Does not apply: the client does not offer it.',
 } as const

@@ -16,7 +16,7 @@ export const difundirCases: readonly TestCase<ServerContext>[] = [
     'ST-E3',
     {
       es: 'El archivo difundido llega a todos los clientes conectados, y quien lo pidió recibe «ok».',
-      en: 'The file that is spread reaches every connected client, and who asked for it gets “ok”.',
+      en: 'The file that is spread reaches every connected client, and whoever asked for it gets “ok”.',
     },
     async (context) => {
       const ana = await openPeer(context, 'ana')

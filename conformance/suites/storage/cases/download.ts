@@ -48,7 +48,7 @@ export const downloadCases: readonly TestCase<ServerContext>[] = [
     en: 'A file with every value that a byte may have arrives exactly, its line ends too.',
   }),
   exact('around-1024', around1024, {
-    es: 'Los archivos de 1.023, 1.024 y 1.025 bytes llegan exactos.',
+    es: 'Los archivos de 1023, 1024 y 1025 bytes llegan exactos.',
     en: 'The files of 1,023, 1,024 and 1,025 bytes arrive exactly.',
   }),
   exact('around-65536', around65536, {

@@ -53,7 +53,7 @@ export const clientCutCases: readonly TestCase<ClientContext>[] = [
     requirement: 'ST-G3',
     aspect: 'valid',
     purpose: {
-      es: 'Las respuestas cuyo largo está en el borde de un trozo (128, 256, 1.024, 4.096 y 65.536 bytes, uno menos y uno más) quedan exactas.',
+      es: 'Las respuestas cuyo largo está en el borde de un trozo (128, 256, 1024, 4096 y 65.536 bytes, uno menos y uno más) quedan exactas.',
       en: 'Answers whose length sits at the edge of a chunk (128, 256, 1,024, 4,096 and 65,536 bytes, one less and one more) are exact.',
     },
     run: async (context) => {

@@ -19,8 +19,8 @@ export const clientDownloadCases: readonly TestCase<ClientContext>[] = [
     requirement: 'ST-C2',
     dependsOn: ['storage/client/asks-for-the-list'],
     purpose: {
-      es: 'La opción 2 pide el nombre, envía operacion="descargar" con ese nombre en data, y guarda lo que llega en la carpeta descargas con el mismo nombre.',
-      en: 'Option 2 asks for the name, sends operacion="descargar" with that name as data, and stores what comes in the folder descargas under the same name.',
+      es: 'La opción 2 pide el nombre, envía operacion="descargar" con ese nombre en data, y guarda lo que llega en la carpeta «descargas» con el mismo nombre.',
+      en: 'Option 2 asks for the name, sends operacion="descargar" with that name as data, and stores what comes in the folder “descargas” under the same name.',
     },
     run: (context) =>
       download(
@@ -36,7 +36,7 @@ export const clientDownloadCases: readonly TestCase<ClientContext>[] = [
     id: 'storage/client/exact-bytes',
     requirement: 'ST-C2',
     purpose: {
-      es: 'Los archivos de 0, 1, 1.023, 1.024 y 1.025 bytes quedan exactos, también con todos los valores de un byte.',
+      es: 'Los archivos de 0, 1, 1023, 1024 y 1025 bytes quedan exactos, también con todos los valores de un byte.',
       en: 'Files of 0, 1, 1,023, 1,024 and 1,025 bytes are exact, also with every value that a byte may have.',
     },
     run: (context) =>

@@ -1,7 +1,8 @@
 import type { TestCase } from '../../../model/test-case.ts'
 import { expectTerminal } from '../../../oracles/expect-terminal.ts'
 import type { ClientContext } from '../../../runner/client-context.ts'
-import { say } from '../words/say.ts'
+import { quotedNames } from '../../../words/quoted-names.ts'
+import { sayWith } from '../words/say.ts'
 import { freshName } from './files.ts'
 import { StorageHost } from './storage-host.ts'
 
@@ -55,7 +56,7 @@ export const clientListCases: readonly TestCase<ClientContext>[] = [
 
 /** Nobody typed these names, so that no echo can be taken for them. */
 async function expectShown(context: ClientContext, names: readonly string[]): Promise<void> {
-  const wanted = say('client-names-expected', { names: names.join(', ') })
+  const wanted = sayWith('client-names-expected', { names: quotedNames(names, names.length) })
   await expectTerminal(context, wanted, (terminal) => {
     const shown = terminal.normalize('NFC')
     return names.every((name) => shown.includes(name))

@@ -9,7 +9,7 @@ export const estadoUnchecked: DiagnosisRule = {
     en: 'When something cannot be done, the server answers with estado="error" and no data. The program uses data without looking at estado, finds None and crashes.',
   },
   advice: {
-    es: 'Antes de usar data pregunta si estado es "ok". Si no lo es, dilo en el terminal y vuelve al menú.',
+    es: 'Antes de usar data pregunta si estado es "ok". Si no lo es, dilo en la terminal y vuelve al menú.',
     en: 'Before you use data ask whether estado is "ok". If it is not, say so on the terminal and go back to the menu.',
   },
   remedy: `if respuesta.estado != "ok":

@@ -12,7 +12,7 @@ export const jsonInsteadOfPickle: DiagnosisRule = {
   title: { es: 'Usa JSON y no pickle', en: 'Uses JSON instead of pickle' },
   explanation: {
     es: 'El mensaje es un texto JSON. Las reglas de esta experiencia piden pickle, y quien espera un pickle no lo puede leer. Además JSON no puede llevar los bytes de un archivo.',
-    en: 'The message is JSON text. The rules of this exercise ask for pickle, and who expects a pickle cannot read it. Besides, JSON cannot carry the bytes of a file.',
+    en: 'The message is JSON text. The rules of this exercise ask for pickle, and whoever expects a pickle cannot read it. Besides, JSON cannot carry the bytes of a file.',
   },
   advice: {
     es: 'Serializa el objeto Mensaje con pickle.dumps y léelo con pickle.',

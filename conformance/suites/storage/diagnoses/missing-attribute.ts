@@ -9,8 +9,8 @@ export const missingAttribute: DiagnosisRule = {
     en: 'The object came, but without the attribute that the other program reads. In Python that ends in an AttributeError on the other side.',
   },
   advice: {
-    es: 'Define los tres atributos en __init__ (operacion, data y estado), con None cuando no se usan, y con los mismos nombres que el cliente.',
-    en: 'Define the three attributes in __init__ (operacion, data and estado), with None where they are not used, and with the same names as the client.',
+    es: 'Define los tres atributos en __init__ («operacion», «data» y «estado»), con None cuando no se usan, y con los mismos nombres que el cliente.',
+    en: 'Define the three attributes in __init__ (“operacion”, “data” and “estado”), with None where they are not used, and with the same names as the client.',
   },
   remedy: `class Mensaje:
     def __init__(self, operacion=None, data=None, estado=None):

@@ -1,6 +1,8 @@
 import { PickleSet, PickleTuple, type PickleValue } from '../../../../reference/wire/pickle/pickle-value.ts'
 import { ExpectationFailed } from '../../../model/outcome-errors.ts'
-import { say } from '../words/say.ts'
+import type { Text } from '../../../model/text.ts'
+import { quotedNames } from '../../../words/quoted-names.ts'
+import { say, sayWith } from '../words/say.ts'
 import { type Answer, expectOk, wrongAnswer } from './expect-answer.ts'
 import { picklePicture } from './pickle-picture.ts'
 
@@ -43,9 +45,9 @@ export function expectNames(
   throw new ExpectationFailed(
     {
       code,
-      text: say(code, { count: wrong.length, names: shown(wrong) }),
+      text: sayWith(code, { count: wrong.length, names: shown(wrong) }),
       expected: say('names-expected-all', { count: wanted.length }),
-      actual: say('names-came', { count: names.length, names: shown(names) }),
+      actual: sayWith('names-came', { count: names.length, names: shown(names) }),
       pictures: [picklePicture(body)],
     },
     { answer: 'wrong' },
@@ -69,7 +71,9 @@ function plain(name: string): string {
   return name.normalize('NFC')
 }
 
-function shown(names: readonly string[]): string {
-  const first = names.slice(0, mostShown).map((name) => `«${name.slice(0, 60).toWellFormed()}»`)
-  return first.join(', ') + (names.length > mostShown ? ', …' : '')
+function shown(names: readonly string[]): Text {
+  return quotedNames(
+    names.map((name) => name.slice(0, 60).toWellFormed()),
+    mostShown,
+  )
 }

@@ -18,13 +18,13 @@ export const en = {
   'picture-pickle-sent': 'The pickle that was sent, instruction by instruction',
   'opcode-none': 'no instruction',
   'names-listed': 'a list of texts, one for each file',
-  'names-expected': 'The attribute data of the answer is no list of names.',
+  'names-expected': 'The attribute data of the answer is not a list of names.',
   'names-missing':
     '{count, plural, one {One file of the folder is not in the list} other {# files of the folder are not in the list}}: {names}',
   'names-unknown':
     '{count, plural, one {The list has a name that is no file of the folder} other {The list has # names that are no files of the folder}}: {names}',
   'names-twice': '{count, plural, one {One name is in the list twice} other {# names are in the list twice}}: {names}',
-  'names-expected-all': 'the names of the {count, number} files, each once, in any order',
+  'names-expected-all': 'the names of the {count, plural, one {# file} other {# files}}, each once, in any order',
   'names-came': '{count, number} {count, plural, one {name} other {names}} came: {names}',
   'bytes-needed': 'the bytes of the file, as open(…, "rb") reads them',
   'bytes-expected': 'The attribute data of the answer is not bytes.',
@@ -45,8 +45,9 @@ export const en = {
   'code-expected': 'the pickle is refused and nothing is run',
   'unknown-ok': 'An operation that does not exist was answered as if it had been done.',
   'length-characters':
-    'The length announces {announced, number} bytes, but the pickle has {actual, number}: the length counts characters.',
-  'length-differs': 'The length announces {announced, number} bytes, but the pickle has {actual, number}.',
+    'The length announces {announced, plural, one {# byte} other {# bytes}}, but the pickle has {actual, number}: the length counts characters.',
+  'length-differs':
+    'The length announces {announced, plural, one {# byte} other {# bytes}}, but the pickle has {actual, number}.',
   'length-expected': 'a length that equals the bytes that follow',
   'pickle-unmeasured': 'The end of the pickle could not be found, so that its length could not be compared.',
   'escaped-file': 'The name “{name}” led out of the folder: the server wrote a file outside.',
@@ -54,7 +55,7 @@ export const en = {
   'name-expected': 'The answer does not hold the name of the copy.',
   'name-needed': 'the new name, which was not in the list before, as the data of the answer',
   'other-content': 'What came without being asked for is not what was to be passed on.',
-  'push-missing': '{name}, who was connected, did not get what was to be passed on.',
+  'push-missing': 'The client {name}, who was connected, did not get what was to be passed on.',
   'push-expected': 'a Mensaje that holds it, sent without being asked for',
   'forwarded-to-others': 'The text also reached somebody for whom it was not meant.',
   'forward-expected': 'only the recipient gets the text',

@@ -27,7 +27,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     '{count, plural, one {La lista tiene un nombre que no es un archivo de la carpeta} other {La lista tiene # nombres que no son archivos de la carpeta}}: {names}',
   'names-twice':
     '{count, plural, one {Un nombre está dos veces en la lista} other {# nombres están dos veces en la lista}}: {names}',
-  'names-expected-all': 'los nombres de los {count, number} archivos, cada uno una vez, en cualquier orden',
+  'names-expected-all':
+    'los nombres de los {count, plural, one {# archivo} other {# archivos}}, cada uno una vez, en cualquier orden',
   'names-came': '{count, plural, one {llegó un nombre} other {llegaron # nombres}}: {names}',
   'bytes-needed': 'los bytes del archivo, tal como los lee open(…, "rb")',
   'bytes-expected': 'El atributo data de la respuesta no es de bytes.',
@@ -48,8 +49,9 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'code-expected': 'que el pickle se rechace y no se ejecute nada',
   'unknown-ok': 'Una operación que no existe se respondió como si se hubiera hecho.',
   'length-characters':
-    'El largo anuncia {announced, number} bytes, pero el pickle tiene {actual, number}: el largo cuenta letras.',
-  'length-differs': 'El largo anuncia {announced, number} bytes, pero el pickle tiene {actual, number}.',
+    'El largo anuncia {announced, plural, one {# byte} other {# bytes}}, pero el pickle tiene {actual, number}: el largo cuenta letras.',
+  'length-differs':
+    'El largo anuncia {announced, plural, one {# byte} other {# bytes}}, pero el pickle tiene {actual, number}.',
   'length-expected': 'un largo igual a los bytes que siguen',
   'pickle-unmeasured': 'No se encontró el fin del pickle, así que no se pudo comparar su largo.',
   'escaped-file': 'El nombre «{name}» llevó fuera de la carpeta: el servidor escribió un archivo afuera.',
@@ -57,7 +59,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'name-expected': 'La respuesta no trae el nombre de la copia.',
   'name-needed': 'el nombre nuevo, que antes no estaba en la lista, como data de la respuesta',
   'other-content': 'Lo que llegó sin pedirlo no es lo que había que hacer llegar.',
-  'push-missing': '{name}, que estaba en línea, no recibió lo que había que hacerle llegar.',
+  'push-missing': 'El cliente {name}, que estaba en línea, no recibió lo que había que hacerle llegar.',
   'push-expected': 'un Mensaje que lo trae, enviado sin que lo pida',
   'forwarded-to-others': 'El texto también llegó a alguien para quien no era.',
   'forward-expected': 'que solo el destinatario reciba el texto',
@@ -71,8 +73,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'client-other-folder': 'El cliente guardó la descarga como «{path}».',
   'client-folder-expected': 'el archivo «{path}» con exactamente {bytes, plural, one {su byte} other {sus # bytes}}',
   'client-error-unsaid': 'Después de una respuesta con estado «error», el cliente no dijo nada en {ms, number} ms.',
-  'client-error-expected': 'una línea en el terminal que diga que no se pudo',
+  'client-error-expected': 'una línea en la terminal que diga que no se pudo',
   'client-end-unsaid': 'El servidor ya no estaba, y en {ms, number} ms el cliente no lo dijo ni terminó.',
-  'client-end-expected': 'una línea en el terminal que diga que el servidor ya no está, o el fin del programa',
+  'client-end-expected': 'una línea en la terminal que diga que el servidor ya no está, o el fin del programa',
   'pair-error-unsaid': 'El cliente no dijo que el archivo «{name}» no existe.',
 }

@@ -19,7 +19,7 @@ export const boundaryCases: readonly TestCase<ServerContext>[] = [
     aspect: 'valid',
     dependsOn: ['upload-tcp/store/awkward-sizes', 'upload-tcp/cut/content-at-any-byte'],
     purpose: {
-      es: 'Los ficheros cuyo tamaño está junto al de un trozo (128, 256, 1.024, 4.096, 65.536 bytes) quedan guardados tal cual.',
+      es: 'Los archivos cuyo tamaño está junto al de un trozo (128, 256, 1024, 4096, 65.536 bytes) quedan guardados tal cual.',
       en: 'Files whose size is beside that of a chunk (128, 256, 1,024, 4,096, 65,536 bytes) are stored as they are.',
     },
     run: async (context) => {

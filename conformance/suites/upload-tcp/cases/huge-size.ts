@@ -29,7 +29,7 @@ export const hugeSizeCases: readonly TestCase<ServerContext>[] = [
     needs: { connections: 'at-once' },
     leaves: 'dirty',
     purpose: {
-      es: 'Un fichero que anuncia 2 GB que nunca llegan no congela a los demás clientes ni hace crecer la memoria.',
+      es: 'Un archivo que anuncia 2 GB que nunca llegan no congela a los demás clientes ni hace crecer la memoria.',
       en: 'A file that announces 2 GB that never come neither freezes other clients nor makes memory grow.',
     },
     run: async (context) => {

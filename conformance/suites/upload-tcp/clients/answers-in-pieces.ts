@@ -55,14 +55,14 @@ async function understood(
     throw new PreconditionNotReached({ code: 'cut-unseen', text: sayEngine('cut-unseen', { offset }) })
   await follows().catch((thrown: unknown) => {
     if (!(thrown instanceof ExpectationFailed)) throw thrown
-    const mark = { start: offset, end: offset + 1, text: sayEngine('cut-mark', { ms: Math.round(evidence.gapMs) }) }
+    const mark = { start: offset - 1, end: offset + 1, text: sayEngine('cut-mark', { ms: Math.round(evidence.gapMs) }) }
     throw new ExpectationFailed(
       {
         code: 'half-answer',
         text: sayUpload('half-answer', { text: bytes.toString('utf8', 0, offset) }),
         expected: sayUpload('half-answer-expected'),
         actual: thrown.reason.text,
-        pictures: [pictureOf(bytes, sayEngine('picture-sent'), [], mark)],
+        pictures: [pictureOf(bytes, sayEngine('picture-sent'), undefined, mark)],
       },
       thrown.facts,
     )

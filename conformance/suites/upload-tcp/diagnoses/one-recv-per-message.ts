@@ -17,7 +17,7 @@ while faltan > 0:
     trozo = sock.recv(min(faltan, 65536))
     if not trozo:
         raise ConnectionError("se fue antes de terminar")
-    fichero.write(trozo)
+    archivo.write(trozo)
     faltan -= len(trozo)`,
   recognise: ({ caseId, reason }) =>
     reason.code === 'half-answer' ||

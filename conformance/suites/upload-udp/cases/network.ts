@@ -16,17 +16,17 @@ const moreBytes = 500
 /** What the network does to datagrams changes nothing in the stored file (UU-S9.1). */
 export const networkCases: readonly TestCase<ServerContext>[] = [
   networkCase('repeated', () => 'repeat', 10, {
-    es: 'Cada datagrama llega dos veces, y el fichero queda guardado tal cual.',
+    es: 'Cada datagrama llega dos veces, y el archivo queda guardado tal cual.',
     en: 'Every datagram comes twice, and the file is stored as it is.',
   }),
   // a piece; an acknowledgement; the answers to the last piece
   networkCase('lost', either(hitting('there', [2], 'drop'), hitting('back', [3, 6, 7], 'drop')), 4, {
-    es: 'Se pierden un trozo, una confirmación y el aviso de recepción; se repiten, y el fichero queda guardado tal cual.',
+    es: 'Se pierden un trozo, una confirmación y el aviso de recepción; se repiten, y el archivo queda guardado tal cual.',
     en: 'A piece, an acknowledgement and the receipt are lost; they are repeated, and the file is stored as it is.',
   }),
   // its repeat comes first, then the piece after it, and then itself
   networkCase('reordered', hitting('there', [2], { holdBack: 2 }), 1, {
-    es: 'Un trozo llega después de los que le siguen, y el fichero queda guardado tal cual.',
+    es: 'Un trozo llega después de los que le siguen, y el archivo queda guardado tal cual.',
     en: 'A piece comes after those that follow it, and the file is stored as it is.',
   }),
 ]

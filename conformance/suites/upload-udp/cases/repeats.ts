@@ -25,8 +25,8 @@ export const repeatsCases: readonly TestCase<ServerContext>[] = [
     aspect: 'faulted',
     dependsOn: ['upload-udp/overwrite/shorter-file'],
     purpose: {
-      es: 'Quien repite su petición, su sí y el último trozo recibe cada respuesta otra vez, y su fichero queda guardado tal cual.',
-      en: 'Who repeats its request, its yes and the last piece gets each answer again, and its file is stored as it is.',
+      es: 'Quien repite su petición, su sí y el último trozo recibe cada respuesta otra vez, y su archivo queda guardado tal cual.',
+      en: 'Whoever repeats its request, its yes and the last piece gets each answer again, and its file is stored as it is.',
     },
     run: async (context) => {
       requireRepeat(context.profile)

@@ -16,7 +16,7 @@ export const transportCases: readonly TestCase<ServerContext>[] = [
     requirement: 'UU-T1',
     aspect: 'valid',
     purpose: {
-      es: 'El servidor contesta por UDP a la petición de enviar un fichero.',
+      es: 'El servidor contesta por UDP a la petición de enviar un archivo.',
       en: 'The server answers the request to send a file over UDP.',
     },
     run: async (context) => {

@@ -22,7 +22,7 @@ export const twoClientsCases: readonly TestCase<ServerContext>[] = [
     needs: { connections: 'at-once' },
     leaves: 'dirty',
     purpose: {
-      es: 'Dos clientes envían por turnos los trozos de un fichero cada uno: quedan guardados los dos, tal cual.',
+      es: 'Dos clientes envían por turnos los trozos de un archivo cada uno: quedan guardados los dos, tal cual.',
       en: 'Two clients send the pieces of a file each by turns: both are stored, as they are.',
     },
     run: async (context) => {

@@ -20,7 +20,7 @@ export const givesUpCases: readonly TestCase<ClientContext>[] = [
     aspect: 'faulted',
     dependsOn: ['upload-udp/client/keeps-until-the-receipt'],
     purpose: {
-      es: 'Si no hay ningún servidor, el cliente se rinde: lo dice, termina y conserva su fichero.',
+      es: 'Si no hay ningún servidor, el cliente se rinde: lo dice, termina y conserva su archivo.',
       en: 'When there is no server, the client gives up: it says so, ends, and keeps its file.',
     },
     run: async (context) => {

@@ -36,7 +36,7 @@ export const repeatsCases: readonly TestCase<ClientContext>[] = [
     },
     leastHits: 2,
     purpose: {
-      es: 'Se pierden la petición del cliente y las respuestas a su trozo: los repite, y acaba de enviar su fichero.',
+      es: 'Se pierden la petición del cliente y las respuestas a su trozo: los repite, y acaba de enviar su archivo.',
       en: 'The client’s request and the answers to its piece are lost: it repeats them, and its file is sent.',
     },
   }),

@@ -24,7 +24,7 @@ export const databaseCases: readonly TestCase<ServerContext>[] = [
     dependsOn: ['video-index/videos/added'],
     purpose: {
       es: `Después de cada cambio, ${databaseName} tiene el formato del enunciado.`,
-      en: `After each change, ${databaseName} has the format of the sheet.`,
+      en: `After each change, ${databaseName} has the format of the assignment.`,
     },
     run: async (context) => {
       const ana = await openPeer(context, 'ana')

@@ -56,7 +56,7 @@ export const infoCases: readonly TestCase<ServerContext>[] = [
     aspect: 'valid',
     dependsOn: ['video-index/info/lists-all', 'video-index/videos/accumulate'],
     purpose: {
-      es: 'Una lista de más de 1.024 bytes llega completa.',
+      es: 'Una lista de más de 1024 bytes llega completa.',
       en: 'A list of more than 1,024 bytes comes whole.',
     },
     run: async (context) => {

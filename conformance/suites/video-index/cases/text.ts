@@ -38,7 +38,7 @@ export const textCases: readonly TestCase<ServerContext>[] = [
     level: 'should',
     dependsOn: ['video-index/text/accents', 'video-index/info/long-list'],
     purpose: {
-      es: 'Una lista de más de 1.024 bytes con tildes llega completa y exacta.',
+      es: 'Una lista de más de 1024 bytes con tildes llega completa y exacta.',
       en: 'A list of more than 1,024 bytes with accents comes whole and exact.',
     },
     run: async (context) => {

@@ -79,7 +79,7 @@ export const ownerCases: readonly TestCase<ServerContext>[] = [
     dependsOn: ['video-index/download/finds-the-owner'],
     purpose: {
       es: 'Los videos quedan con el cliente nombrado, y no con quien envía el comando ni con el último inscrito.',
-      en: 'The videos belong to the named client, not to who sends the command nor to who registered last.',
+      en: 'The videos belong to the named client, not to whoever sends the command or registered last.',
     },
     run: async (context) => {
       const ana = await openPeer(context, 'ana')

@@ -40,7 +40,7 @@ export const showCases: readonly TestCase<ClientContext>[] = [
     id: 'video-index/client/shows-a-long-list',
     dependsOn: ['video-index/client/shows-the-answer'],
     purpose: {
-      es: 'El cliente muestra completa una lista de más de 1.024 bytes que llega de una vez.',
+      es: 'El cliente muestra completa una lista de más de 1024 bytes que llega de una vez.',
       en: 'The client shows the whole of a list of more than 1,024 bytes that comes at once.',
     },
     run: async (context) => {

@@ -5,11 +5,11 @@ export const oneRecvForTheAnswer: DiagnosisRule = {
   id: 'one-recv-for-the-answer',
   title: { es: 'Un solo recv para toda la respuesta', en: 'One recv for the whole answer' },
   explanation: {
-    es: 'Se mostró el comienzo de la lista y no el resto: recv(1024) da a lo más 1.024 bytes, y TCP puede entregar menos.',
+    es: 'Se mostró el comienzo de la lista y no el resto: recv(1024) da a lo más 1024 bytes, y TCP puede entregar menos.',
     en: 'The beginning of the list was shown and not the rest: recv(1024) gives at most 1,024 bytes, and TCP may hand over fewer.',
   },
   advice: {
-    es: 'Junta pedazos hasta que deje de llegar algo por un momento, porque esta respuesta no dice su largo.',
+    es: 'Junta trozos hasta que deje de llegar algo por un momento, porque esta respuesta no dice su largo.',
     en: 'Join pieces until nothing comes for a moment, because this answer does not tell its length.',
   },
   remedy: `datos = s.recv(4096)

@@ -32,7 +32,7 @@ export const contentCases: readonly TestCase<ServerContext>[] = [
     ...common,
     id: 'video-peer/content/sizes',
     purpose: {
-      es: 'Archivos de 0, 1, 1023 a 1025 y 65 535 a 65 537 bytes llegan exactos.',
+      es: 'Archivos de 0, 1, 1023 a 1025 y 65.535 a 65.537 bytes llegan exactos.',
       en: 'Files of 0, 1, 1023 to 1025 and 65,535 to 65,537 bytes arrive exactly.',
     },
     needs: { launched: true },
@@ -73,8 +73,8 @@ export const contentCases: readonly TestCase<ServerContext>[] = [
     id: 'video-peer/content/several-at-once',
     aspect: 'concurrent',
     purpose: {
-      es: 'De cinco que se conectan, quien llegó de último recibe su archivo aunque los demás aún no pidan nada; después lo reciben todos.',
-      en: 'Of five who connect, the last to come gets its file although the others have not asked yet; then they all get theirs.',
+      es: 'De cinco clientes que se conectan, quien llegó al final recibe su archivo aunque los demás aún no pidan nada; después lo reciben todos.',
+      en: 'Of five clients that connect, the last to come gets its file although the others have not asked yet; then they all get theirs.',
     },
     run: severalAtOnce,
   },

@@ -33,7 +33,7 @@ export const missingCases: readonly TestCase<ServerContext>[] = [
     dependsOn: ['video-peer/missing/error-line'],
     purpose: {
       es: 'La línea de error es la del enunciado.',
-      en: 'The error line is the one of the sheet.',
+      en: 'The error line is the one of the assignment.',
     },
     run: async (context) => {
       const ana = await openDownloader(context, 'ana')

@@ -99,7 +99,7 @@ export const downloadCases: readonly TestCase<ClientContext>[] = [
     aspect: 'cut',
     purpose: {
       es: 'El contenido llega en doce trozos, y el video queda completo.',
-      en: 'The content comes in twelve pieces and the video gets whole.',
+      en: 'The content comes in twelve pieces and the video is whole.',
     },
     run: async (context) => {
       const content = Buffer.from('doce trozos de un mismo video: '.repeat(40))

@@ -32,7 +32,7 @@ export const queueCases: readonly TestCase<ClientContext>[] = [
     dependsOn: ['video-peer/client/commands-go-on'],
     purpose: {
       es: 'Tres descargas pedidas seguidas se hacen en orden, y ninguna empieza antes de que termine la anterior.',
-      en: 'Three downloads ordered in a row are done in order, and none begins before the one before it has ended.',
+      en: 'Three downloads requested in a row are done in order, and none begins before the one before it has ended.',
     },
     run: oneAfterTheOther,
   },

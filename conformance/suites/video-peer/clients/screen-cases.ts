@@ -23,8 +23,8 @@ export const screenCases: readonly TestCase<ClientContext>[] = [
     aspect: 'valid',
     dependsOn: ['video-peer/client/stores-a-video', 'video-peer/client/content-in-pieces'],
     purpose: {
-      es: 'Mientras llega 1 MB en veinte trozos, el terminal muestra el avance en decenas de por ciento.',
-      en: 'While 1 MB comes in twenty pieces, the terminal shows the progress in tens of per cent.',
+      es: 'Mientras llega 1 MB en veinte trozos, la terminal muestra el avance de diez en diez por ciento.',
+      en: 'While 1 MB comes in twenty pieces, the terminal shows the progress in steps of ten per cent.',
     },
     run: async (context) => {
       const content = largeVideo.content.subarray(0, megabyte)

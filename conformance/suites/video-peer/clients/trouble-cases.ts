@@ -69,7 +69,7 @@ export const troubleCases: readonly TestCase<ClientContext>[] = [
     dependsOn: [...common.dependsOn, 'video-peer/client/goes-on-after-failures'],
     purpose: {
       es: 'Quien escribe DESCARGAR ../nombre no guarda nada fuera de videos_recibidos.',
-      en: 'Who types DESCARGAR ../name stores nothing outside videos_recibidos.',
+      en: 'Whoever types DESCARGAR ../name stores nothing outside videos_recibidos.',
     },
     run: nameLeadsOutside,
   },

@@ -6,7 +6,7 @@ export const errorWithoutLineEnd: DiagnosisRule = {
   title: { es: 'El error no termina con un salto de línea', en: 'The error does not end with a line break' },
   explanation: {
     es: 'El cliente del enunciado lee hasta encontrar un salto de línea. Si el error no lo lleva, se queda leyendo.',
-    en: 'The client of the sheet reads until it finds a line break. When the error has none, it goes on reading.',
+    en: 'The client of the assignment reads until it finds a line break. When the error has none, it goes on reading.',
   },
   advice: {
     es: 'Termina la línea de error con un salto de línea, igual que la del tamaño.',

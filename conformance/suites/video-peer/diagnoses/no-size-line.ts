@@ -6,7 +6,7 @@ export const noSizeLine: DiagnosisRule = {
   title: { es: 'Envía el contenido sin su tamaño', en: 'Sends the content without its size' },
   explanation: {
     es: 'Los bytes del archivo llegaron sin la línea del tamaño. Quien descarga no sabe cuántos debe esperar ni puede mostrar el avance.',
-    en: 'The bytes of the file came without the size line. Who downloads neither knows how many to expect nor can show the progress.',
+    en: 'The bytes of the file came without the size line. Whoever downloads it does not know how many to expect and cannot show the progress.',
   },
   advice: {
     es: 'Antes del contenido envía os.path.getsize(ruta) como texto y un salto de línea.',

@@ -6,7 +6,7 @@ export const en = {
   'needs-lines': 'Does not apply to the unframed wire: its messages have no end that a cut could leave alone.',
   'not-open': 'A plain file is not taken either, so this could not be tried.',
   'cut-misunderstood':
-    'Part {part, number} of a file of {size, number} bytes, cut at {count, plural, one {byte} other {bytes}} {offsets}, spoils the file. The same part in one piece does not.',
+    'Part {part, number} of a file of {size, plural, one {# byte} other {# bytes}}, cut at {count, plural, one {byte} other {bytes}} {offsets}, spoils the file. The same part in one piece does not.',
   'as-if-whole': 'the file as it is stored when each part comes whole',
   'sent-in-pieces': 'The part as it was sent, in pieces',
   'cut-here': 'cut before this byte',

@@ -6,10 +6,11 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'purpose-model':
     'Lleguen los archivos que lleguen, también varias veces con el mismo nombre, al final cada nombre tiene su último contenido.',
   'purpose-survival': 'Las conversaciones dañadas no dañan a ningún otro cliente.',
-  'needs-lines': 'No se aplica al cable sin marco: sus mensajes no tienen un final que un corte pueda respetar.',
+  'needs-lines':
+    'No se aplica a los mensajes sin marca de final: sus mensajes no tienen un final que un corte pueda respetar.',
   'not-open': 'Tampoco se recibe un archivo sin nada especial, así que esto no se pudo probar.',
   'cut-misunderstood':
-    'La parte {part, number} de un archivo de {size, number} bytes, cortada en {count, plural, one {el byte} other {los bytes}} {offsets}, arruina el archivo. La misma parte en un solo trozo, no.',
+    'La parte {part, number} de un archivo de {size, plural, one {# byte} other {# bytes}}, cortada en {count, plural, one {el byte} other {los bytes}} {offsets}, arruina el archivo. La misma parte en un solo trozo, no.',
   'as-if-whole': 'el archivo tal como queda cuando cada parte llega entera',
   'sent-in-pieces': 'La parte como se envió, en trozos',
   'cut-here': 'corte antes de este byte',

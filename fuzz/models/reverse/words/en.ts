@@ -5,7 +5,7 @@ export const en = {
   title:
     'A text that does not come back reversed{count, plural, =0 {} one {, cut after byte {offsets} of its request} other {, cut after bytes {offsets} of its request}}',
   'not-reversed':
-    'A text of {bytes, number} bytes does not come back reversed{count, plural, =0 {} one {; its request was cut after byte {offsets}} other {; its request was cut after bytes {offsets}}}.',
+    'A text of {bytes, plural, one {# byte} other {# bytes}} does not come back reversed{count, plural, =0 {} one {; its request was cut after byte {offsets}} other {; its request was cut after bytes {offsets}}}.',
   'reversed-expected': 'the characters of the text in the opposite order, and how many bytes they are',
   sent: 'what was sent',
   'cut-here': 'the first cut',

@@ -4,7 +4,7 @@ export const en = {
   'purpose-model': 'Whatever bytes are uploaded, in any order with downloads and lists, come back as they were sent.',
   'not-open': 'A plain upload is not taken either, so this could not be tried.',
   'cut-misunderstood':
-    'A content of {bytes, number} bytes, cut at {count, plural, one {byte} other {bytes}} {offsets}, is not stored as it was sent.',
+    'A content of {bytes, plural, one {# byte} other {# bytes}}, cut at {count, plural, one {byte} other {bytes}} {offsets}, is not stored as it was sent.',
   'as-if-whole': 'the file as it is stored when it comes whole',
   'sent-in-pieces': 'The content as it was sent, in pieces',
   'cut-here': 'cut before this byte',

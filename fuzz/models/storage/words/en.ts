@@ -15,7 +15,7 @@ export const en = {
     'The server does not take every pickle of a Mensaje that Python can write, so only those of pickle.dumps were used.',
   'not-answered-whole': 'The server does not answer this message when it comes whole either.',
   'cut-misunderstood':
-    'A request of {bytes, number} bytes that arrived cut at {count, plural, one {byte} other {bytes}} {offsets} was not answered as it is when it comes whole. Bytes sent, a bar at each cut: {hex}.',
+    'A request of {bytes, plural, one {# byte} other {# bytes}} that arrived cut at {count, plural, one {byte} other {bytes}} {offsets} was not answered as it is when it comes whole. Bytes sent, a bar at each cut: {hex}.',
   'as-if-whole': 'the same answer as when the request comes whole',
   'sent-in-pieces': 'The request as we sent it, in pieces',
   'cut-here': 'cut before byte {offset, number}: what stands before it was read first',

@@ -17,7 +17,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'El servidor no acepta todos los pickles de un Mensaje que Python puede escribir, así que solo se usaron los de pickle.dumps.',
   'not-answered-whole': 'El servidor tampoco responde a este mensaje cuando llega entero.',
   'cut-misunderstood':
-    'Una petición de {bytes, number} bytes que llegó cortada en {count, plural, one {el byte} other {los bytes}} {offsets} no se respondió como cuando llega entera. Bytes enviados, con una barra en cada corte: {hex}.',
+    'Una petición de {bytes, plural, one {# byte} other {# bytes}} que llegó cortada en {count, plural, one {el byte} other {los bytes}} {offsets} no se respondió como cuando llega entera. Bytes enviados, con una barra en cada corte: {hex}.',
   'as-if-whole': 'la misma respuesta que cuando la petición llega entera',
   'sent-in-pieces': 'La petición tal como la enviamos, en trozos',
   'cut-here': 'corte antes del byte {offset, number}: lo anterior se leyó primero',
