@@ -9,7 +9,10 @@ export function referenceCommand(exercise: string, role: Role, more = ''): strin
   return `"${process.execPath}" "${cli}" ${exercise} ${role} --host {host} --port {port} ${more}`.trim()
 }
 
-/** What our own programs were compiled to is kept, so that each of their many starts costs a quarter. */
-export const referenceEnvironment: Readonly<Record<string, string>> = {
-  NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/zocalo', projectFolder)),
-}
+/**
+ * What our own programs were compiled to is kept, so that each of their many starts costs a quarter; not where their
+ * lines are counted, which such a start would not tell.
+ */
+export const referenceEnvironment: Readonly<Record<string, string>> = process.env['NODE_V8_COVERAGE']
+  ? {}
+  : { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/zocalo', projectFolder)) }

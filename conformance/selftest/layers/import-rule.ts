@@ -18,6 +18,7 @@ const engine = [
   'pair',
   'peers',
   'prompts',
+  'replay',
   'runner',
   'subject',
   'wires',
@@ -36,6 +37,7 @@ const rooms: readonly Room[] = [
   { path: 'conformance/words', from: ['conformance/model'] },
   { path: 'conformance/yaml', from: base },
   { path: 'conformance/wires', from: [...base, ...engine, 'conformance/yaml'] },
+  { path: 'conformance/rubric', from: [...base, 'conformance/runner', 'conformance/yaml'] },
   { path: 'conformance/faults', from: base },
   { path: 'conformance/box', from: base },
   { path: 'conformance/prompts', from: base },
@@ -50,6 +52,7 @@ const rooms: readonly Room[] = [
   { path: 'conformance/suites/<id>', from: [...base, ...engine, ...judged] },
   { path: 'conformance/mutants', from: ['conformance/model', 'reference'] },
   { path: 'conformance/selftest', from: ['conformance', 'fuzz', 'reference', 'reports', 'scenarios'] },
+  { path: 'conformance/coverage', from: ['conformance', 'reports'] },
   { path: 'conformance/cli', from: ['conformance', 'fuzz', 'reference', 'reports', 'scenarios'] },
   { path: 'conformance/cli.ts', from: ['conformance', 'fuzz', 'reference', 'reports', 'scenarios'] },
   { path: 'scenarios', from: [...judging, 'conformance/yaml', 'reference'] },
@@ -59,8 +62,15 @@ const rooms: readonly Room[] = [
 ]
 
 /** Rooms that nobody imports: programs, and what only tests and measurements run. */
-const ends = ['conformance/cli', 'conformance/cli.ts', 'conformance/mutants', 'conformance/selftest', 'bench']
-const mayImportEnds = ['conformance/cli', 'conformance/cli.ts', 'conformance/selftest', 'bench']
+const ends = [
+  'conformance/cli',
+  'conformance/cli.ts',
+  'conformance/coverage',
+  'conformance/mutants',
+  'conformance/selftest',
+  'bench',
+]
+const mayImportEnds = ['conformance/cli', 'conformance/cli.ts', 'conformance/coverage', 'conformance/selftest', 'bench']
 
 const socketModules = /^(node:)?(net|dgram|tls)$/
 /** Mutants speak wrongly on purpose, fixtures are servers for tests, and bench measures bare sockets. */

@@ -162,7 +162,10 @@ describe('instances', () => {
       kind: 'forbidden-global',
       name: 'builtins.bytearray',
     })
-    expect(decodePickle(pickle, { allowed: ['builtins.bytearray'] }).value).toEqual(Buffer.from('ab'))
+    const allowing = { allowed: ['builtins.bytearray'] }
+    expect(decodePickle(pickle, allowing).value).toEqual(Buffer.from('ab'))
+    const ofNumber = Buffer.from('cbuiltins\nbytearray\n(I1000000000\ntR.', 'latin1')
+    expect(decodePickle(ofNumber, allowing).problem?.kind).toBe('bad-argument')
   })
 })
 

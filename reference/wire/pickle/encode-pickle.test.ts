@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { decodePickle } from './decode-pickle.ts'
@@ -68,7 +69,8 @@ it.each<[PickleValue, PickleProtocol | undefined, RegExp]>([
   [new PickleSet([1]), 3, /protocol 4/],
   [new PickleInstance('__main__', 'Mensaje', null, [1]), 1, /protocol 2/],
   [new PickleInstance('__main__\nos', 'system'), 2, /line break/],
-])('refuses what cannot be written: %j', (value, protocol, message) => {
+  [new Uint8Array(2 ** 32), 3, /4 GiB/],
+])('refuses what cannot be written (%#)', (value, protocol, message) => {
   expect(() => encodePickle(value, protocol)).toThrow(message)
 })
 
@@ -84,3 +86,23 @@ it('tells a text from a global of the same characters', () => {
   for (const protocol of [0, 1, 2, 3, 4, 5] as const)
     expect(decodePickle(encodePickle(value, protocol), options).value).toEqual(value)
 })
+
+it.each([2, 3, 4] as const)('names what stands far back as CPython does, in protocol %i', (protocol) => {
+  const names = Array.from({ length: 300 }, (_, i) => `nombre ${i}`)
+  const made = writtenByPython(`n = [f'nombre {i}' for i in range(300)]; valor = n + [n[299]]`, protocol)
+  expect(encodePickle([...names, 'nombre 299'], protocol).toString('hex')).toBe(made.toString('hex'))
+})
+
+it('writes a set that stands in an element of its own as CPython does', () => {
+  const message = new PickleInstance('__main__', 'Mensaje')
+  const set = new PickleSet([message], true)
+  message.state = new PickleDict([['dentro', set]])
+  const made = writtenByPython('class Mensaje: pass\nm = Mensaje()\nvalor = frozenset([m])\nm.dentro = valor', 4)
+  expect(encodePickle(set, 4).toString('hex')).toBe(made.toString('hex'))
+})
+
+/** What CPython writes of `valor`, which `program` makes. */
+function writtenByPython(program: string, protocol: PickleProtocol): Buffer {
+  const write = `import pickle, sys\nsys.stdout.buffer.write(pickle.dumps(valor, ${protocol}))`
+  return execFileSync('python3', ['-B', '-c', `${program}\n${write}`])
+}

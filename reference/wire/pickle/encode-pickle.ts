@@ -78,7 +78,7 @@ class Encoder {
 
   /** Protocols before 3 know no bytes: they say how to make them of a text. */
   #saveBytes(data: Uint8Array): void {
-    if (this.#protocol >= 3) encodeBytes(this.#out, this.#protocol, data)
+    if (this.#protocol >= 3) encodeBytes(this.#out, data)
     else {
       const isEmpty = data.length === 0
       this.#saveGlobal(isEmpty ? '__builtin__' : '_codecs', isEmpty ? 'bytes' : 'encode')

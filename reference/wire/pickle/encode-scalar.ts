@@ -59,9 +59,8 @@ export function encodeText(out: PickleWriter, protocol: number, value: string): 
   const data = Buffer.from(value, 'utf8')
   if (protocol === 0) out.latin1(`V${rawUnicodeEscape(value)}\n`)
   else if (protocol >= 4 && data.length < 256) out.counted(0x8c, 1, data)
-  else if (data.length < 2 ** 32) out.counted(0x58, 4, data)
-  else if (protocol >= 4) out.counted(0x8d, 8, data)
-  else throw new RangeError('a text of 4 GiB needs protocol 4')
+  // no text of Node is as long as four bytes of length could not say
+  else out.counted(0x58, 4, data)
 }
 
 function rawUnicodeEscape(value: string): string {
@@ -71,10 +70,9 @@ function rawUnicodeEscape(value: string): string {
   })
 }
 
-/** Writes `bytes` with an opcode of their own. @throws RangeError when they need a later protocol than 3. */
-export function encodeBytes(out: PickleWriter, protocol: number, data: Uint8Array): void {
+/** Writes `bytes` with an opcode of their own. @throws RangeError from 4 GiB on, which nobody sends. */
+export function encodeBytes(out: PickleWriter, data: Uint8Array): void {
+  if (data.length >= 2 ** 32) throw new RangeError('4 GiB of bytes or more are not written')
   if (data.length < 256) out.counted(0x43, 1, data)
-  else if (data.length < 2 ** 32) out.counted(0x42, 4, data)
-  else if (protocol >= 4) out.counted(0x8e, 8, data)
-  else throw new RangeError('4 GiB of bytes need protocol 4')
+  else out.counted(0x42, 4, data)
 }
