@@ -10,6 +10,7 @@ export const en = {
   'page.sections': 'Sections',
   'headline.reached': 'The coverage reaches what it must',
   'headline.missed': 'The coverage does not reach what it must',
+  'headline.unsure': 'Not all was measured: the figures do not hold yet',
   'headline.intro':
     'Which lines of the references and of the engine were executed, and which requirements of the exercises received each kind of test.',
   'headline.measured': 'Measured with {node} in {minutes, plural, one {# minute} other {# minutes}}.',

@@ -10,6 +10,7 @@ export const es = {
   'page.sections': 'Secciones',
   'headline.reached': 'La cobertura alcanza los mínimos',
   'headline.missed': 'La cobertura no alcanza los mínimos',
+  'headline.unsure': 'No se midió todo: las cifras no valen todavía',
   'headline.intro':
     'Qué líneas de las referencias y del motor se ejecutaron, y qué requisitos de los ejercicios recibieron cada clase de prueba.',
   'headline.measured': 'Medido con {node} en {minutes, plural, one {# minuto} other {# minutos}}.',
