@@ -107,7 +107,14 @@ export interface RunReport {
     /** How launched programs were kept apart from the machine; absent where none was launched. */
     readonly box?: { readonly mode: 'namespaces' | 'process-group' | 'off'; readonly text: Text }
     /** The rubric that gave the points, with the hash of its file, so that a changed one shows. */
-    readonly rubric?: { readonly name: string; readonly sha256: string }
+    readonly rubric?: {
+      readonly name: string
+      readonly sha256: string
+      /** The levels as they were, of the requirements and cases (by id) in which the rubric changed them. */
+      readonly levels?: Readonly<Record<string, Level>>
+      /** What the reader has to know about it; the same stands among the observations of the subject. */
+      readonly notes?: readonly Text[]
+    }
     /** Set when the run ended before all its cases were judged. */
     readonly endedEarly?: { readonly cause: 'dead-subject' | 'interrupted' | 'max-seconds'; readonly text: Text }
   }

@@ -1,7 +1,7 @@
-import { isDeciding } from '../model/level.ts'
 import { type CaseResult, type Counts, type RequirementResult, type RunReport, reportSchema } from '../model/report.ts'
 import type { JudgedRole } from '../model/requirement.ts'
-import { gravest, type Verdict } from '../model/verdict.ts'
+import { plainScore, requirementVerdict, runVerdict } from '../model/requirement-verdict.ts'
+import type { Verdict } from '../model/verdict.ts'
 import { pairCases } from '../pair/pair-cases.ts'
 import type { Suite } from './suite.ts'
 
@@ -16,23 +16,16 @@ export function buildReport(
   cases: readonly CaseResult[],
 ): RunReport {
   const requirements = requirementResults(suite, roles, cases)
-  const deciding = requirements.filter(({ level }) => isDeciding(level, frame.run.decidingLevel))
-  const counted = deciding.filter(({ verdict }) => verdict !== 'not-applicable')
+  const { decidingLevel } = frame.run
   return {
     schema: reportSchema,
     ...frame,
-    verdict: verdictOf(deciding, cases),
+    verdict: runVerdict(requirements, cases, decidingLevel),
     counts: countVerdicts(cases),
-    score: { earned: counted.filter(({ verdict }) => verdict === 'pass').length, possible: counted.length },
+    score: plainScore(requirements, decidingLevel),
     requirements,
     cases,
   }
-}
-
-/** What decides is the deciding level; a fault of ours in any case spoils the run. */
-function verdictOf(deciding: readonly RequirementResult[], cases: readonly CaseResult[]): Verdict {
-  const ours = cases.some(({ verdict }) => verdict === 'error')
-  return gravest([...deciding.map(({ verdict }) => verdict), ...(ours ? (['error'] as const) : [])])
 }
 
 function requirementResults(
@@ -44,22 +37,8 @@ function requirementResults(
     .filter(({ id }) => judges(suite, roles, id) || cases.some(({ requirements }) => requirements.includes(id)))
     .map((requirement) => {
       const own = cases.filter(({ requirements }) => requirements.includes(requirement.id))
-      const verdict = gravest(
-        own.filter((result) => isBinding(result, requirement.level)).map((result) => result.verdict),
-      )
-      const note = own.find((result) => result.verdict === verdict)?.reason?.text
-      return {
-        ...requirement,
-        verdict,
-        cases: own.map(({ id }) => id),
-        ...(note && verdict !== 'pass' && verdict !== 'fail' && { note }),
-      }
+      return { ...requirement, ...requirementVerdict(requirement.level, own), cases: own.map(({ id }) => id) }
     })
-}
-
-/** A case of a lower level than its requirement does not fail it. */
-function isBinding(result: CaseResult, level: RequirementResult['level']): boolean {
-  return isDeciding(result.level, level)
 }
 
 function judges(

@@ -5,6 +5,7 @@ import type { Verdict } from '../../conformance/model/verdict.ts'
 import { type Cause, causesOf } from '../summary/causes.ts'
 import { undecidedRequirements } from '../summary/deciding.ts'
 import { programLines } from '../summary/programs-and-box.ts'
+import { scoreText } from '../summary/score-text.ts'
 import { visibleLine } from '../text/visible.ts'
 import { type MessageId, say } from '../words/say.ts'
 import { verdictColours, verdictMarks } from './verdict-marks.ts'
@@ -44,6 +45,7 @@ export function runSummary(report: RunReport, options: SummaryOptions): string {
         ]
       : []),
     ...programs(report, options),
+    ...rubricLines(report, language),
     verdictLine(report, options),
     ...(htmlPath === undefined ? [] : [`${word('console.page', language)} ${visibleLine(htmlPath)}`]),
     '',
@@ -58,6 +60,17 @@ function programs(report: RunReport, options: SummaryOptions): string[] {
   return lines.map((line, index) =>
     weak && index === lines.length - 1 ? painted(`! ${line}`, 'inconclusive', colour, true) : line,
   )
+}
+
+/** Which rubric gave the points, and how many requirements stand under the mistake of another. */
+function rubricLines({ run, requirements }: RunReport, language: Language): string[] {
+  const { rubric } = run
+  if (!rubric) return []
+  const once = requirements.filter(({ countedWith }) => countedWith !== undefined).length
+  return [
+    visibleLine(say('console.rubric', { name: rubric.name, hash: rubric.sha256.slice(0, 12) })[language]),
+    ...(once > 0 ? [say('console.counted-once', { n: once })[language]] : []),
+  ]
 }
 
 /** How many different reasons for an undecided verdict are told. */
@@ -81,14 +94,14 @@ function lastLines({ subject }: RunReport, language: Language): string[] {
 }
 
 function verdictLine(report: RunReport, { language, colour }: SummaryOptions): string {
-  const { verdict, counts, score, run } = report
+  const { verdict, counts, run } = report
   const numbers = (['fail', 'error', 'inconclusive', 'pass'] as const)
     .filter((name) => counts[name] > 0)
     .map((name) => say(`count.${name}`, { n: counts[name] })[language])
   const skipped = counts.notApplicable > 0 ? [say('count.not-applicable', { n: counts.notApplicable })[language]] : []
   return [
     painted(`${verdictMarks[verdict]} ${word(`headline.${verdict}`, language)}`, verdict, colour, true),
-    say('headline.score', { ...score })[language],
+    scoreText(report)[language],
     [...numbers, ...skipped].join(', '),
     `${(run.durationMs / 1000).toFixed(1)} s`,
     say('console.seed', { seed: String(run.seed) })[language],

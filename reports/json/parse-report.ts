@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { RunReport } from '../../conformance/model/report.ts'
 import { visibleLine } from '../text/visible.ts'
-import { say } from '../words/say.ts'
+import { say, sayWith } from '../words/say.ts'
 import { jsonErrorOffset } from './json-error-offset.ts'
 import { reportSchema } from './report-schema.ts'
 import { UnreadableReport } from './unreadable-report.ts'
@@ -17,11 +17,13 @@ export function parseReport(text: string, name = 'report.json'): RunReport {
   const issue = result.error.issues[0]
   const place = z.core.toDotPath(issue?.path ?? [])
   throw new UnreadableReport(
-    say('json.invalid', {
+    sayWith('json.invalid', {
       name,
       place: place || 'report',
-      es: problem(data, z.locales.es().localeError),
-      en: problem(data, z.locales.en().localeError),
+      problem: {
+        es: problem(data, z.locales.es().localeError),
+        en: problem(data, z.locales.en().localeError),
+      },
     }),
     place,
     result.error,

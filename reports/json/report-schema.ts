@@ -145,7 +145,17 @@ const run = z.object({
   decidingLevel: level,
   environment: z.record(z.string(), z.string()),
   box: z.object({ mode: z.enum(['namespaces', 'process-group', 'off']), text }).exactOptional(),
-  rubric: z.object({ name: z.string(), sha256: z.string() }).exactOptional(),
+  rubric: z
+    .object({
+      name: z.string(),
+      sha256: z.string(),
+      levels: z
+        .record(z.string(), level)
+        .exactOptional()
+        .describe('The levels, by id, before the rubric changed them.'),
+      notes: z.array(text).exactOptional(),
+    })
+    .exactOptional(),
   endedEarly: z.object({ cause: z.enum(['dead-subject', 'interrupted', 'max-seconds']), text }).exactOptional(),
 })
 

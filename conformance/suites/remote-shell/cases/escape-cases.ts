@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { ExpectationFailed } from '../../../model/outcome-errors.ts'
 import type { TestCase } from '../../../model/test-case.ts'
@@ -63,7 +63,9 @@ export const escapeCases: readonly TestCase<ServerContext>[] = [
 
 /** A folder of ours beside the server's, with a file in it. */
 async function outsideOf(context: ServerContext, { root }: Grounds) {
-  const path = await mkdtemp(join(dirname(root), 'zocalo-fuera-'))
+  // named by the seed, so that the case says the same whenever it runs
+  const path = join(dirname(root), freshName(context.random, 'zocalo-fuera'))
+  await mkdir(path)
   context.defer(() => rm(path, { recursive: true, force: true }))
   const secret = freshName(context.random, 'ajeno')
   await writeFile(join(path, secret), 'x')

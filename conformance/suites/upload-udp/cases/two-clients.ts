@@ -17,7 +17,7 @@ export const twoClientsCases: readonly TestCase<ServerContext>[] = [
     id: 'upload-udp/at-once/two-clients',
     role: 'server',
     requirement: 'UU-S9.2',
-    aspect: 'valid',
+    aspect: 'concurrent',
     dependsOn: ['upload-udp/store/awkward-sizes', 'upload-udp/next/one-after-another'],
     needs: { connections: 'at-once' },
     leaves: 'dirty',
