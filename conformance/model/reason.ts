@@ -28,4 +28,6 @@ export interface Reason {
   readonly expected?: Text
   readonly actual?: Text
   readonly pictures?: readonly BytePicture[]
+  /** Of `depends-on`: the id of the case that did not pass. */
+  readonly dependsOn?: string
 }

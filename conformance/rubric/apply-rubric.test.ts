@@ -65,6 +65,21 @@ describe('one mistake is counted once', () => {
     expect(applied.score).toEqual({ earned: 0, possible: 3 })
   })
 
+  test.each([
+    ['a known mistake', 'm', { 'EX-2': 'EX-1' }, 1],
+    ['a failure that nobody recognised', undefined, {}, 2],
+  ])('what depends on %s is left out only when the mistake is known', (_, mistake, expected, possible) => {
+    const report = judgedReport({ [first]: mistake ? ['fail', mistake] : ['fail'], [cut]: ['inconclusive'] })
+    const cases = report.cases.map((result) =>
+      result.id === cut && result.reason
+        ? { ...result, reason: { ...result.reason, code: 'depends-on', dependsOn: first } }
+        : result,
+    )
+    const applied = applyRubric({ ...report, cases }, plain)
+    expect(payers(applied)).toEqual(expected)
+    expect(applied.score).toEqual({ earned: 0, possible })
+  })
+
   test('of equals with the first', () => {
     const applied = applyRubric(failed([first, 'm'], [cut, 'm']), plain)
     expect(payers(applied)).toEqual({ 'EX-2': 'EX-1' })

@@ -77,6 +77,6 @@ export class CaseBook<Context> {
 
 /** A case that was not judged because of another. */
 export function hindered(by: string): Finding {
-  const reason: Reason = { code: 'depends-on', text: say('depends-on', { id: by }) }
+  const reason: Reason = { code: 'depends-on', text: say('depends-on', { id: by }), dependsOn: by }
   return { verdict: 'inconclusive', reason }
 }

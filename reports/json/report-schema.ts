@@ -29,6 +29,7 @@ const reason = z
     expected: text.exactOptional(),
     actual: text.exactOptional(),
     pictures: z.array(picture).exactOptional(),
+    dependsOn: z.string().exactOptional().describe('Of `depends-on`: the id of the case that did not pass.'),
   })
   .meta({ id: 'Reason' })
 

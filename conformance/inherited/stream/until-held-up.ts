@@ -6,6 +6,8 @@ import { say } from '../../words/say.ts'
 
 /** What stands still for a shorter time may only wait for a processor. */
 const leastStillMs = 100
+/** How many times as long a server rests that has nothing more to send. */
+const restInStills = 4
 const betweenLooksMs = 5
 
 /**
@@ -14,7 +16,7 @@ const betweenLooksMs = 5
  * a server that has left this client, which is one way not to wait for it; where the kernel does not tell, time has to do.
  */
 export async function untilHeldUp(
-  { queues, pace, subject }: ServerContext,
+  { queues, pace, subject }: Pick<ServerContext, 'queues' | 'pace' | 'subject'>,
   session: Session,
   withinMs: number,
 ): Promise<boolean> {
@@ -23,6 +25,7 @@ export async function untilHeldUp(
   const until = performance.now() + withinMs
   let last = 0
   let movedAtMs = performance.now()
+  let restsSinceMs = performance.now()
   let wasKnown = false
   while (queues && performance.now() < until) {
     const backlog = await queues.backlog(toUs)
@@ -32,9 +35,12 @@ export async function untilHeldUp(
     }
     wasKnown = true
     const held = backlog.unreadBytes + backlog.unsentBytes
-    if (held !== last || backlog.unsentBytes === 0 || subject.program?.isRunnable()) movedAtMs = performance.now()
+    const moves = held !== last || (subject.program?.isRunnable() ?? false)
+    if (moves || backlog.unsentBytes === 0) movedAtMs = performance.now()
+    if (moves || !subject.program) restsSinceMs = performance.now()
     last = held
     if (performance.now() - movedAtMs >= stillMs) return true
+    if (performance.now() - restsSinceMs >= stillMs * restInStills) return false
     await pause(betweenLooksMs)
   }
   if (wasKnown) return false

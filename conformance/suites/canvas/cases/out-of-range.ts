@@ -75,7 +75,7 @@ function boardStays(name: string, message: object, purpose: Text): TestCase<Serv
             text: say('out-of-range-painted', { count: differences.length }),
             expected: say('out-of-range-expected'),
             actual: say('cells-listed', {
-              cells: differences.map((cell) => `[${cell.y}][${cell.x}] = ${cell.actual}`).join(', '),
+              cells: differences.map((cell) => `[${cell.y}][${cell.x}] = "${cell.actual}"`).join(', '),
             }),
           },
           { answer: 'wrong', details: { differences } },

@@ -87,6 +87,6 @@ function cellsOf(picture: string): string {
     .split('\n')
     .flatMap((line, y) => [...line].map((letter, x) => ({ letter, x, y })))
     .filter(({ letter }) => letter !== '.')
-    .map(({ letter, x, y }) => `[${y}][${x}] = ${letter}`)
+    .map(({ letter, x, y }) => `[${y}][${x}] = "${letter}"`)
   return cells.length === 0 ? '–' : cells.slice(0, 6).join(', ') + (cells.length > 6 ? ', …' : '')
 }

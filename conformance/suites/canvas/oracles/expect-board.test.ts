@@ -43,8 +43,8 @@ it('says which cells of a wrong board differ, and marks the first', async () => 
   expect(reason).toMatchObject({
     code: 'board-differs',
     text: { es: '2 celdas del tablero no están como se esperaba.' },
-    expected: { en: 'board[row][column]: [3][12] = red, [12][3] = white' },
-    actual: { en: 'board[row][column]: [3][12] = white, [12][3] = red' },
+    expected: { en: 'board[row][column]: [3][12] = "red", [12][3] = "white"' },
+    actual: { en: 'board[row][column]: [3][12] = "white", [12][3] = "red"' },
   })
   const [picture] = reason.pictures ?? []
   const marked = Buffer.from(picture?.bytes ?? '', 'base64').subarray(picture?.mark?.start, picture?.mark?.end)

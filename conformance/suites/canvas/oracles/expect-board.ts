@@ -110,6 +110,6 @@ function wrongBoard(
 }
 
 function listed(differences: readonly CellDifference[], side: 'expected' | 'actual'): string {
-  const shown = differences.slice(0, 6).map((cell) => `[${cell.y}][${cell.x}] = ${cell[side]}`)
+  const shown = differences.slice(0, 6).map((cell) => `[${cell.y}][${cell.x}] = "${cell[side]}"`)
   return shown.join(', ') + (differences.length > shown.length ? ', …' : '')
 }

@@ -8,7 +8,7 @@ export const en = {
   'written-expected': 'the file that was written in the listing',
   'removed-expected': 'the file gone, and only that one',
   'still-on-disk': '“{name}” is still on the disk, although the listing does not show it.',
-  'inside-expected': 'what is in {folder}, and nothing else',
+  'inside-expected': 'what is in “{folder}”, and nothing else',
   misplaced:
     '{fate, select, stayed {“{name}” is still in its place, and not in the other directory.} copied {“{name}” is in both directories now.} other {“{name}” is neither in its place nor in the other directory.}}',
   'moved-expected': 'the file in one directory only: in the other one when the command is right, else where it was',

@@ -10,7 +10,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'written-expected': 'el archivo que se escribió, en la lista',
   'removed-expected': 'que ese archivo ya no esté, y solo ese',
   'still-on-disk': '«{name}» sigue en el disco, aunque la lista no lo muestre.',
-  'inside-expected': 'lo que hay en {folder}, y nada más',
+  'inside-expected': 'lo que hay en «{folder}», y nada más',
   misplaced:
     '{fate, select, stayed {«{name}» sigue en su lugar, y no está en la otra carpeta.} copied {«{name}» está ahora en las dos carpetas.} other {«{name}» no está ni en su lugar ni en la otra carpeta.}}',
   'moved-expected': 'el archivo en una sola carpeta: en la otra si el comando es correcto, y si no, donde estaba',
