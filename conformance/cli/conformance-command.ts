@@ -5,18 +5,24 @@ import { matchesOnly } from '../runner/choose-cases.ts'
 import { loadSuites } from '../runner/find-suites.ts'
 import type { Suite } from '../runner/suite.ts'
 import { chooseSuites, namedSuite } from './choose-suites.ts'
+import { chosenRubric, frozenRubric } from './chosen-rubric.ts'
+import { CommandProblem } from './command-problem.ts'
 import { judgeAll } from './judge-all.ts'
 import { wholeNumber } from './numbers.ts'
 import { type Flag, parseArguments, refuseWords } from './parse-arguments.ts'
+import { replayBundle } from './replay-bundle.ts'
 import { quoted } from './replay-command.ts'
-import { readSubjectOptions, subjectFlags } from './subject-options.ts'
+import { checkLanguage, readSubjectOptions, subjectFlags } from './subject-options.ts'
 import { say } from './words/say.ts'
 
 const flags: readonly Flag[] = [
   ...subjectFlags,
   ['--only <glob>', 'help-only'],
   ['--list', 'help-list'],
+  ['--replay <file>', 'help-replay-bundle'],
   ['--fuzz-runs <n>', 'help-fuzz-runs'],
+  ['--rubric <file>', 'help-rubric'],
+  ['--freeze-rubric', 'help-freeze-rubric'],
 ]
 
 /** `pnpm conformance`: judges a server or a client. */
@@ -31,8 +37,15 @@ export async function conformanceCommand(
     return 0
   }
   refuseWords(given)
-  const options = await readSubjectOptions(given, language)
   const text = (name: string) => given.flags[name] as string | undefined
+  checkLanguage(given)
+  const bundle = text('replay')
+  if (bundle !== undefined) return replayBundle(bundle, text('only'), language, interrupted)
+  if (given.flags['freezeRubric']) return freeze(text('rubric'), text('exercise'), language)
+  const read = await readSubjectOptions(given, language)
+  const rubricFile = text('rubric')
+  const rubric = rubricFile === undefined ? undefined : await chosenRubric(rubricFile, read.exercise)
+  const options = rubric ? { ...read, exercise: rubric.exercise } : read
   const only = text('only')
   const print = (line: string) => process.stdout.write(`${line}\n`)
   if (given.flags['list']) {
@@ -47,6 +60,7 @@ export async function conformanceCommand(
     suites.map(async (suite) => ({
       suite,
       only,
+      rubric,
       fuzzRuns,
       roles: ['server', 'client'] as const,
       moreServerCases: fuzzRuns === 0 ? [] : await fuzzCases(suite.exercise),
@@ -55,6 +69,13 @@ export async function conformanceCommand(
     })),
   )
   return judgeAll(options, judgements, interrupted)
+}
+
+async function freeze(file: string | undefined, exercise: string | undefined, language: Language): Promise<number> {
+  if (file === undefined) throw new CommandProblem(say('freeze-needs-rubric'))
+  const told = await frozenRubric(file, exercise)
+  process.stdout.write(`${told[language]}\n`)
+  return 0
 }
 
 async function listCases(

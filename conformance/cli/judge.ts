@@ -4,6 +4,8 @@ import { type FormatName, formats, formatsNamed, UnknownFormat } from '../../rep
 import { visibleLine } from '../../reports/text/visible.ts'
 import type { Role } from '../model/requirement.ts'
 import type { TestCase } from '../model/test-case.ts'
+import { applyRubric } from '../rubric/apply-rubric.ts'
+import type { Rubric } from '../rubric/rubric.ts'
 import { runExercise } from '../runner/run-exercise.ts'
 import type { RunOptions } from '../runner/run-options.ts'
 import type { ServerContext } from '../runner/server-context.ts'
@@ -13,7 +15,9 @@ import { CommandProblem } from './command-problem.ts'
 import { exitCodeOf } from './exit-codes.ts'
 import { judgedSubject } from './judged-subject.ts'
 import { quoted, subjectArguments } from './replay-command.ts'
+import { closeRecord, openRecord } from './run-record.ts'
 import type { SubjectOptions } from './subject-options.ts'
+import { tellGithub } from './tell-github.ts'
 import { say } from './words/say.ts'
 import { ensureWritable, writeReports } from './write-reports.ts'
 
@@ -24,6 +28,8 @@ export interface Judgement {
   readonly moreServerCases: readonly TestCase<ServerContext>[]
   readonly roles: readonly Role[]
   readonly only?: string | undefined
+  /** What gives the points; undefined = one for each requirement that decides. */
+  readonly rubric?: Rubric | undefined
   readonly fuzzRuns: number | undefined
   readonly replayOf: (caseId: string, subjectWords: string) => string
   readonly commandLine: string
@@ -43,7 +49,7 @@ export async function judge(
   interrupted: AbortSignal,
   onEvent: RunOptions['onEvent'],
 ): Promise<Judged> {
-  const { suite, roles, moreServerCases, only } = judgement
+  const { suite, roles, moreServerCases, only, rubric } = judgement
   const { language, claims, wire, filesFolder } = options
   const out = process.stdout
   const names = formatNames(options.formats)
@@ -59,7 +65,8 @@ export async function judge(
   out.write(`${say('judging', { exercise: suite.exercise, subject })[language]}\n`)
   const words = subjectArguments(suite.exercise, options)
   const replayFile = (path: string) => `pnpm fuzz ${words} --replay ${quoted(nearPath(path))}`
-  const run = await runExercise(
+  await using tape = await openRecord(suite, options, folder, judged.version)
+  const judgedRun = await runExercise(
     {
       suite,
       seed: options.seed,
@@ -79,6 +86,7 @@ export async function judge(
       commandLine: judgement.commandLine,
       interrupted,
       onEvent,
+      tape,
     },
     {
       ...named,
@@ -86,12 +94,16 @@ export async function judge(
       ...(client && roles.includes('client') && { client }),
     },
   )
+  await closeRecord(tape, language)
+  const run = rubric ? { ...judgedRun, report: applyRubric(judgedRun.report, rubric) } : judgedRun
+  for (const note of run.report.run.rubric?.notes ?? []) process.stderr.write(`${note[language]}\n`)
   const written = await writeReports({ run, folder, names, language, replayFile })
   if (written.warning) process.stderr.write(`${written.warning[language]}\n`)
   const htmlPath = names.includes('html') ? nearPath(join(written.folder, 'report.html')) : undefined
   const colour = out.isTTY === true && !process.env['NO_COLOR']
   const summary = runSummary(written.report, { language, colour, ...(htmlPath !== undefined && { htmlPath }) })
-  return { exitCode: exitCodeOf(run.report), summary }
+  const told = names.includes('github') ? await tellGithub(summary, written.report, language) : summary
+  return { exitCode: exitCodeOf(run.report), summary: told }
 }
 
 /** A path as it is shortest to type from here. */

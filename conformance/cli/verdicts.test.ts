@@ -19,14 +19,25 @@ const theCase = ({ cases }: RunReport, id: string): CaseResult => {
 }
 
 test.concurrent('the reference conforms: 0, in Spanish, every format is written', async () => {
-  const formats = 'html,json,junit,gradescope,markdown,tap'
+  const formats = 'html,json,junit,gradescope,markdown,github,tap,csv,pcapng'
   const only = 'canvas/new/*,canvas/client/says-nuevo'
-  const judged = await judge(['conformance', '--only', only, '--format', formats, '--seed', '11', '--jobs', '1'])
+  const args = ['conformance', '--only', only, '--format', formats, '--seed', '11', '--jobs', '1']
+  const judged = await judge(args, { env: { GITHUB_ACTIONS: 'false' } })
   expect(judged.exitCode).toBe(0)
   expect(judged.stderr).toBe('')
-  const files = ['junit.xml', 'report.html', 'report.json', 'report.md', 'report.tap', 'results.json']
+  const files = [
+    'annotations.txt',
+    'junit.xml',
+    'report.csv',
+    'report.html',
+    'report.json',
+    'report.md',
+    'report.pcapng',
+    'report.tap',
+    'results.json',
+  ]
   expect(readdirSync(judged.folder).sort()).toEqual(files)
-  for (const file of files) expect(statSync(join(judged.folder, file)).size, file).toBeGreaterThan(100)
+  for (const file of files) expect(statSync(join(judged.folder, file)).size, file).toBeGreaterThan(60)
   const report = reportIn(judged.folder)
   expect(report.verdict).toBe('pass')
   expect(report.run).toMatchObject({ seed: 11, language: 'es', decidingLevel: 'must' })
@@ -58,7 +69,7 @@ test.concurrent('a correct server conforms: 0, in English, one quiet line for ea
   expect(lines.slice(3).join('\n')).toMatch(
     /^\nIsolation: [^\n]+\n✓ Conforms · 2 of 2 requirements met · 2 pass · \d+\.\d s · seed \d+\nReport: \S+report\.html\n\n$/,
   )
-  expect(readdirSync(judged.folder).sort()).toEqual(['report.html', 'report.json'])
+  expect(readdirSync(judged.folder).sort()).toEqual(['record.jsonl.gz', 'report.html', 'report.json'])
   expect(reportIn(judged.folder).run.language).toBe('en')
 })
 

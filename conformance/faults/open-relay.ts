@@ -10,8 +10,16 @@ import type { Text } from '../model/text.ts'
 import type { TranscriptEvent } from '../model/transcript.ts'
 import { say } from '../words/say.ts'
 
+/** A relay as far as a case needs it. */
+export type Relay = Pick<UdpRelay, 'port' | 'events'> & AsyncDisposable
+
+/** Opens a relay that leads to `to`. */
+export type RelayOpener = (to: { readonly host: string; readonly port: number }, plan: RelayPlan) => Promise<Relay>
+
 /** What a case that puts a relay before its subject must have. */
 interface RelayContext {
+  /** How relays are opened; as real ones when absent. */
+  readonly openRelay?: RelayOpener | undefined
   readonly defer: (act: () => Promise<void>) => void
   readonly note: (peer: string, event: TranscriptEvent, text: Text, atMs?: number) => void
 }
@@ -25,8 +33,9 @@ export async function openRelay(
   to: { readonly host: string; readonly port: number },
   plan: RelayPlan,
   behind: 'program' | 'us' = 'program',
-): Promise<UdpRelay> {
-  const relay = await UdpRelay.open({ host: to.host, port: to.port }, plan)
+): Promise<Relay> {
+  const open: RelayOpener = context.openRelay ?? ((...given) => UdpRelay.open(...given))
+  const relay = await open({ host: to.host, port: to.port }, plan)
   context.defer(async () => {
     for (const event of relay.events) context.note('relay', 'fault', describe(event, behind), event.atMs)
     await relay[Symbol.asyncDispose]()
@@ -40,7 +49,7 @@ export function hitting(direction: RelayDirection, indices: readonly number[], a
 }
 
 /** A fault that hit nothing proves nothing. @throws PreconditionNotReached when the relay hit fewer than `least`. */
-export function requireHits({ events }: UdpRelay, least = 1): void {
+export function requireHits({ events }: Pick<Relay, 'events'>, least = 1): void {
   if (events.length < least)
     throw new PreconditionNotReached({
       code: 'fault-hit-nothing',

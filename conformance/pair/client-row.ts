@@ -45,6 +45,11 @@ export class ClientRow implements AsyncDisposable {
     return this.#clients[0]?.program.pid
   }
 
+  /** Whether one of them runs, or would if a processor were free. */
+  get isRunnable(): boolean {
+    return this.#clients.some(({ program }) => program.isRunnable())
+  }
+
   get isOver(): boolean {
     return (
       this.#clients.length === this.#names.length && this.#clients.every(({ program }) => program.exit() !== undefined)

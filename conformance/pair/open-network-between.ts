@@ -1,5 +1,6 @@
 import { ReceiveQueues } from '../faults/receive-queues.ts'
 import { hasPort } from '../subject/command-line.ts'
+import type { ClientRow } from './client-row.ts'
 import type { Delivery } from './delivery.ts'
 import type { PairLane, PairServer } from './pair-lane.ts'
 import type { PairPrograms } from './pair-programs.ts'
@@ -10,6 +11,8 @@ import type { PairProxy } from './proxy/pair-proxy.ts'
 const slowDatagrams: Delivery = { kind: 'datagrams', plan: () => ({ delayMs: 20 }) }
 /** The least pause of a cut. */
 const gapMs = 5
+/** How long a program that does not read is waited for at a cut. */
+const usualPatienceMs = 200
 
 /** Opens the network between a server and the clients of one telling: where these find it is the port that stands in their source. */
 export async function openNetworkBetween(
@@ -17,7 +20,8 @@ export async function openNetworkBetween(
   lane: PairLane,
   { subject }: PairServer,
   delivery: Delivery,
-  clientPid: () => number | undefined,
+  patience: number,
+  clients: () => ClientRow | undefined,
 ): Promise<PairProxy> {
   const { transport, network } = lane
   const port =
@@ -33,10 +37,15 @@ export async function openNetworkBetween(
     to: { host: subject.host, port: subject.port },
     delivery: transport === 'udp' && delivery.kind === 'slow' ? slowDatagrams : delivery,
     gapMs,
+    patienceMs: usualPatienceMs * Math.max(1, patience),
+    wantsToRun: {
+      'to-server': () => subject.program?.isRunnable() ?? false,
+      'to-client': () => clients()?.isRunnable ?? false,
+    },
     queues: {
       'to-server': new ReceiveQueues(),
       // who runs in another network has its sockets in the tables of that one
-      'to-client': new ReceiveQueues(network ? clientPid : undefined),
+      'to-client': new ReceiveQueues(network ? () => clients()?.pid : undefined),
     },
   })
 }

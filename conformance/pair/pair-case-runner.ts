@@ -5,6 +5,7 @@ import type { TestCase } from '../model/test-case.ts'
 import type { Text } from '../model/text.ts'
 import type { Transport } from '../model/transport.ts'
 import { type Outcome, outcomeOf } from '../runner/run-case.ts'
+import type { Tape } from '../runner/tape.ts'
 import { loadPseudoTerminal } from '../subject/spawn-with-pseudo-terminal.ts'
 import type { Delivery } from './delivery.ts'
 import { LanePool } from './lane-pool.ts'
@@ -12,6 +13,7 @@ import type { PairContext, Telling, TellOptions } from './pair-context.ts'
 import type { PairPrograms } from './pair-programs.ts'
 import type { PairStory } from './pair-story.ts'
 import { type LaneTelling, tellStory } from './tell-story.ts'
+import { tellingKey } from './telling-key.ts'
 import { say } from './words/say.ts'
 
 /** A pair case that was run, with what it showed. */
@@ -31,6 +33,8 @@ interface RunnerOptions {
   readonly lanes: number
   readonly mostCuts?: number | undefined
   readonly exercise: string
+  /** Hears every telling, for a record. */
+  readonly tape?: Tape | undefined
 }
 
 /** How many times longer a story is waited for when it is told again. */
@@ -84,14 +88,40 @@ export class PairCaseRunner implements AsyncDisposable {
     const observations: Text[] = []
     let shown: Telling | undefined
     let streams: readonly CutStream[] = []
-    const { seed, lanes, mostCuts } = this.#options
+    const { seed, lanes, mostCuts, tape } = this.#options
     const pool = this.#pool
-    const tell: PairContext['tell'] = (story, delivery, options = {}) =>
-      this.#tell(story, delivery, { ...options, patience: patience * (options.patience ?? 1) })
+    const take = tape?.pairTake(testCase.id, {
+      lanes,
+      mostCuts,
+      get transport() {
+        return pool.transport
+      },
+      get isTransportAllowed() {
+        return pool.isTransportAllowed
+      },
+    })
+    const tell: PairContext['tell'] = async (story, delivery, options = {}) => {
+      const key = tellingKey(story, delivery)
+      try {
+        const telling = await this.#tell(story, delivery, {
+          ...options,
+          patience: patience * (options.patience ?? 1),
+        })
+        take?.told(key, telling)
+        return telling
+      } catch (thrown) {
+        take?.threw(key, thrown)
+        throw thrown
+      }
+    }
     const outcome = await outcomeOf(() =>
       testCase.run({
         tell,
-        plain: (story) => this.#toldPlainly(story, tell),
+        plain: async (story) => {
+          const telling = await this.#toldPlainly(story, tell)
+          take?.plainly(story.id, telling)
+          return telling
+        },
         lanes,
         mostCuts,
         get transport() {
@@ -109,9 +139,14 @@ export class PairCaseRunner implements AsyncDisposable {
         show: (telling) => {
           shown = telling
         },
-        hasTime: (budgetMs) => performance.now() - since < budgetMs,
+        hasTime: (budgetMs) => {
+          const answer = performance.now() - since < budgetMs
+          take?.hadTime(answer)
+          return answer
+        },
       }),
     )
+    await take?.ends()
     return {
       outcome,
       shown,
@@ -163,17 +198,18 @@ export class PairCaseRunner implements AsyncDisposable {
     return withPipe
   }
 
-  #tellIn(
+  async #tellIn(
     lane: Parameters<typeof tellStory>[1],
     story: PairStory,
     delivery: Delivery,
     options: TellOptions,
     fresh: boolean,
-  ): Promise<LaneTelling> {
-    this.#tellings += 1
+  ): Promise<LaneTelling & Telling> {
+    const number = ++this.#tellings
     const { seed, exercise } = this.#options
-    const scene = story.tell(randomFor(seed, `${exercise}/${story.id}/${this.#tellings}`))
-    return tellStory(this.#programs, lane, story, delivery, { ...options, scene, fresh, terminal: this.#terminal })
+    const scene = story.tell(randomFor(seed, `${exercise}/${story.id}/${number}`))
+    const how = { ...options, scene, fresh, terminal: this.#terminal }
+    return { ...(await tellStory(this.#programs, lane, story, delivery, how)), number }
   }
 }
 

@@ -16,6 +16,10 @@ export interface Telling {
   readonly durationMs: number
   /** When it began, on the clock of `performance.now()`. */
   readonly startedAtMs: number
+  /** Its number in the run, from which its scene was made. */
+  readonly number: number
+  /** The port of the server. */
+  readonly serverPort: number
 }
 
 /** How a story is told once. */

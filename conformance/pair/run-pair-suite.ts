@@ -42,7 +42,13 @@ export async function runPairSuite(
   // servers with a port of their own stand in each other's way
   const lanes = hasPort(programs.server.command) ? Math.min(jobs, mostLanes) : 1
   const opened = await watch.race(
-    PairCaseRunner.open(programs, { seed, lanes, mostCuts: options.fuzzRuns, exercise: suite.exercise }),
+    PairCaseRunner.open(programs, {
+      seed,
+      lanes,
+      mostCuts: options.fuzzRuns,
+      exercise: suite.exercise,
+      tape: options.tape,
+    }),
   )
   if (opened === 'ended') return { cases: book.results(), observations: [], transport, terminal: undefined }
   await using runner = opened

@@ -20,7 +20,7 @@ export interface TellingOptions extends TellOptions {
 }
 
 /** A telling with what only its lane needs to know. */
-export interface LaneTelling extends Telling {
+export interface LaneTelling extends Omit<Telling, 'number'> {
   readonly isOfUsedServer: boolean
 }
 
@@ -41,16 +41,16 @@ export async function tellStory(
 ): Promise<LaneTelling> {
   const since = performance.now()
   const { scene, judge = (told, view) => told.judge(view), fresh, terminal, patience = 1 } = options
-  const stage: { movedAtMs: number; clientPid: number | undefined } = { movedAtMs: since, clientPid: undefined }
+  const stage: { movedAtMs: number; clients: ClientRow | undefined } = { movedAtMs: since, clients: undefined }
   const onChange = () => {
     stage.movedAtMs = performance.now()
   }
   const hasOperator = scene.steps.some(({ who }) => who === 'server')
   await using server = await lane.server(scene, fresh || hasOperator, onChange)
-  await using proxy = await openNetworkBetween(programs, lane, server, delivery, () => stage.clientPid)
+  await using proxy = await openNetworkBetween(programs, lane, server, delivery, patience, () => stage.clients)
   await using clients = new ClientRow(programs, lane, story, scene, proxy.port, terminal, onChange)
+  stage.clients = clients
   await clients.launchNext()
-  stage.clientPid = clients.pid
   const view = () => clients.view(server, proxy)
   const told = await untilTold(view, {
     judge: (now) => judge(scene, now),
@@ -83,6 +83,7 @@ export async function tellStory(
     failure,
     durationMs: performance.now() - since,
     startedAtMs: since,
+    serverPort: server.subject.port,
     isOfUsedServer: server.isUsed,
   }
 }

@@ -3,6 +3,23 @@ import { withLimit } from '../subject/exit.ts'
 import type { PairView } from './pair-view.ts'
 import { say } from './words/say.ts'
 
+/** Why the outcome of a telling is not the wanted one, by what was seen at its end. */
+export function failureOfTelling(view: PairView, port: number, judge: () => void): ExpectationFailed | undefined {
+  const told = failureOf(judge)
+  const met = told && view.conversation.connections === 0 ? neverConnected(view, told, port) : told
+  return beyondLimits(view) ?? met
+}
+
+function failureOf(judge: () => void): ExpectationFailed | undefined {
+  try {
+    judge()
+    return undefined
+  } catch (thrown) {
+    if (thrown instanceof ExpectationFailed) return thrown
+    throw thrown
+  }
+}
+
 /** Who had to be ended because it used up too much has not done what it should, whatever it achieved before. */
 export function beyondLimits({ server, clients }: PairView): ExpectationFailed | undefined {
   const ended = [server, ...clients.values()].find(({ exit }) => exit?.limit !== undefined)

@@ -1,3 +1,4 @@
+import type { RelayOpener } from '../faults/open-relay.ts'
 import type { ReceiveQueues } from '../faults/receive-queues.ts'
 import type { Keymap } from '../keyboards/keymap.ts'
 import { ExpectationFailed } from '../model/outcome-errors.ts'
@@ -13,12 +14,14 @@ import type { LaunchedProgram } from '../subject/launched-program.ts'
 import type { WireProfile } from '../wires/wire-profile.ts'
 import { say } from '../words/say.ts'
 import type { ClientContext } from './client-context.ts'
-import { ClientDoor } from './client-door.ts'
+import { ClientDoor, type Door } from './client-door.ts'
 import { ClientPerson } from './client-person.ts'
 import { loadFactor } from './load-factor.ts'
 import { Recorder } from './recorder.ts'
 import { outcomeOf } from './run-case.ts'
 import { type CaseRun, patience } from './server-case-runner.ts'
+import type { Tape } from './tape.ts'
+import { openTapedRelay } from './taped-relay.ts'
 
 /** What all cases against one client share. */
 export interface ClientBench {
@@ -36,6 +39,11 @@ export interface ClientBench {
   readonly unknownWire?: Text | undefined
   /** The transports that the exercise allows; TCP alone when absent. */
   readonly transports?: readonly [Transport, ...Transport[]]
+  /** Hears every try, for a record. */
+  readonly tape?: Tape | undefined
+  /** How doors and relays are opened, where not on the network. */
+  readonly openDoor?: ((...given: Parameters<typeof ClientDoor.open>) => Promise<Door>) | undefined
+  readonly openRelay?: RelayOpener | undefined
 }
 
 /** A client case that was run, with what its program showed. */
@@ -66,6 +74,11 @@ export class ClientCaseRunner {
     return { ...second, observations: [...second.observations, waited] }
   }
 
+  /** Runs `testCase` once, as it is, at the pace of the bench. */
+  async tryOnce(testCase: TestCase<ClientContext>, attempt: number): Promise<ClientCaseRun> {
+    return this.#once(testCase, this.#bench.pace, attempt)
+  }
+
   /** The same client, spoken to in another wire. */
   speaking(profile: WireProfile, unknownWire?: Text): ClientCaseRunner {
     return new ClientCaseRunner({ ...this.#bench, wire: profile.name, profile, unknownWire })
@@ -89,8 +102,11 @@ export class ClientCaseRunner {
     const { manner = plainManner, keymap } = this.#bench
     let person: ClientPerson | undefined
     let typedAfter = 0
+    const { tape, openDoor = (...given) => ClientDoor.open(...given), openRelay } = this.#bench
+    const take = tape?.take({ name: testCase.id, pace, attempt, wire, profile, unknownWire })
     const outcome = await outcomeOf(async () => {
-      const door = await ClientDoor.open(transports, asksPort(manner) ? undefined : subject.fixedPort)
+      const door = await openDoor(transports, asksPort(manner) ? undefined : subject.fixedPort)
+      take?.opensDoor(door.port)
       deferred.push(async () => door[Symbol.asyncDispose]())
       const launched = (): LaunchedClient => {
         if (!client) throw new Error('the case has not launched the client yet')
@@ -98,7 +114,7 @@ export class ClientCaseRunner {
       }
       const running = (): LaunchedProgram => launched().program
       const noteTyped = (line: string): void =>
-        recorder.note('subject', 'keyboard', { es: `Teclado: ${line}`, en: `Keyboard: ${line}` })
+        recorder.note('subject', 'keyboard', { es: `Teclado: «${line}»`, en: `Keyboard: “${line}”` })
       const type = (line: string): void => {
         if (person) {
           person.types(line)
@@ -112,16 +128,22 @@ export class ClientCaseRunner {
         if (person) person.does(act, usually)
         else for (const line of usually) type(line)
       }
-      const acceptFrom = async (ours: ClientDoor, name: string) => {
+      const acceptFrom = async (ours: Door, name: string) => {
         const session = await ours.accept(pace.answerMs)
-        if (!session) throw notConnected(running(), pace, transports[0], await door.wasCalledOtherwise())
+        if (!session) {
+          const otherwise = await door.wasCalledOtherwise()
+          take?.calledOtherwise(otherwise)
+          throw notConnected(running(), pace, transports[0], otherwise)
+        }
+        take?.accepted(name, session, ours.port)
         recorder.add(name, session)
         return session
       }
       await testCase.run({
         pace,
         attempt,
-        queues,
+        queues: take ? take.queues(queues) : queues,
+        openRelay: take ? openTapedRelay(take) : openRelay,
         wire,
         profile,
         unknownWire,
@@ -129,8 +151,10 @@ export class ClientCaseRunner {
         random: randomFor(seed, testCase.id),
         launch: async (options) => {
           const port = options?.port ?? door.port
+          take?.launches()
           const started = await subject.launch(port, { ...options, manner: keymap ? { ...manner, steps: [] } : manner })
           client = started
+          take?.runs(started.program)
           deferred.push(async () => started[Symbol.asyncDispose]())
           if (keymap) {
             const sitting = new ClientPerson(started.program, keymap, { host: clientHost, port }, noteTyped)
@@ -143,7 +167,8 @@ export class ClientCaseRunner {
         },
         accept: (name) => acceptFrom(door, name),
         listen: async (port) => {
-          const further = await ClientDoor.open(transports, port)
+          const further = await openDoor(transports, port)
+          take?.opensDoor(further.port)
           deferred.push(async () => further[Symbol.asyncDispose]())
           return { port: further.port, accept: (name) => acceptFrom(further, name) }
         },
@@ -161,6 +186,7 @@ export class ClientCaseRunner {
         },
       })
     })
+    await take?.ends()
     const program = client?.program
     const terminal = program?.terminal() ?? ''
     const stuck = outcome.verdict === 'fail' ? person?.stuck() : undefined

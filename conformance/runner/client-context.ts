@@ -1,4 +1,5 @@
 import type { Session } from '../../reference/net/session.ts'
+import type { RelayOpener } from '../faults/open-relay.ts'
 import type { ReceiveQueues } from '../faults/receive-queues.ts'
 import type { Act } from '../keyboards/act.ts'
 import type { Pace } from '../model/pace.ts'
@@ -51,6 +52,8 @@ export interface ClientContext {
   /** How that wire writes the abstract messages, where the exercise leaves the wire free. */
   readonly profile?: WireProfile | undefined
   readonly queues: ReceiveQueues | undefined
+  /** How relays are opened; as real ones when absent. */
+  readonly openRelay?: RelayOpener | undefined
   readonly defer: (act: () => Promise<void>) => void
   readonly observe: (text: Text) => void
   readonly note: (peer: string, event: TranscriptEvent, text: Text, atMs?: number) => void

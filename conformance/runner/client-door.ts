@@ -8,6 +8,9 @@ type Listener = TcpListener | UdpListener
 /** How many ports are tried for one that is free on both transports. */
 const mostTried = 8
 
+/** A door as far as a case needs it. */
+export type Door = Pick<ClientDoor, 'port' | 'accept' | 'wasCalledOtherwise'> & AsyncDisposable
+
 /** Where a client under test is expected: a port over the transports of its exercise, and a witness on the other one. */
 export class ClientDoor implements AsyncDisposable {
   readonly port: number

@@ -52,7 +52,19 @@ export async function runClientSuite(
   const { transports } = suite
   const wire = wireOf(options)
   const profile = profileOf(options, wire)
-  const bench = new ClientCaseRunner({ subject, manner, keymap, pace, seed, queues, wire, profile, transports })
+  options.tape?.client({ subject, manner, keymap })
+  const bench = new ClientCaseRunner({
+    tape: options.tape,
+    subject,
+    manner,
+    keymap,
+    pace,
+    seed,
+    queues,
+    wire,
+    profile,
+    transports,
+  })
   const found = await watch.race(findClientWire(options, bench))
   const { runner, spoken, observed } =
     found === 'ended' ? { runner: bench, spoken: wire, observed: [] as readonly Text[] } : found

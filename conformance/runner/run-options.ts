@@ -6,6 +6,7 @@ import type { Language } from '../model/text.ts'
 import type { WireProfile } from '../wires/wire-profile.ts'
 import type { ServerContext } from './server-context.ts'
 import type { Suite } from './suite.ts'
+import type { Tape } from './tape.ts'
 
 /** What a run is asked to do. */
 export interface RunOptions {
@@ -39,6 +40,8 @@ export interface RunOptions {
   /** Ends the run early, keeping what was judged. */
   readonly interrupted: AbortSignal
   readonly onEvent: (event: RunEvent) => void
+  /** Hears the run, for a record from which it can be judged again. */
+  readonly tape?: Tape | undefined
 }
 
 /** The wire profile of a run: the named one, the one that the subject turned out to speak, or the canonical one. */

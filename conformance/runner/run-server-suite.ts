@@ -48,6 +48,7 @@ export async function runServerSuite(
   const measured = await watch.race(characteriseServer(options, first))
   const traits = measured === 'ended' ? unknownTraits : measured
   const claims = options.claims ?? options.suite.claimsOf(traits)
+  options.tape?.server({ subject: first, traits, claims })
   const run = new SuiteRun(options, watch, traits, claims)
   const jobs = first.kind === 'target' ? 1 : Math.max(1, options.jobs)
   const helpers = Array.from({ length: jobs - 1 }, async () => {
@@ -118,6 +119,7 @@ class SuiteRun {
       filesFolder,
       wire,
       profile,
+      tape: this.#options.tape,
     })
     if (wasMeasured) runner.markUsed()
     await this.book.work((testCase, hindrance) => this.#judge(runner, subject, testCase, hindrance))

@@ -1,4 +1,5 @@
 import type { Session } from '../../reference/net/session.ts'
+import type { RelayOpener } from '../faults/open-relay.ts'
 import type { ReceiveQueues } from '../faults/receive-queues.ts'
 import { ExpectationFailed } from '../model/outcome-errors.ts'
 import { morePatient, type Pace } from '../model/pace.ts'
@@ -17,6 +18,8 @@ import { reach } from './reach.ts'
 import { Recorder } from './recorder.ts'
 import { type Outcome, outcomeOf } from './run-case.ts'
 import type { ConnectOptions, ServerContext } from './server-context.ts'
+import type { Take, Tape } from './tape.ts'
+import { openTapedRelay } from './taped-relay.ts'
 
 /** A case that was run once, with all that it left behind. */
 export interface CaseRun {
@@ -41,6 +44,11 @@ export interface ServerBench {
   readonly profile?: WireProfile | undefined
   /** The transports that the exercise allows; TCP alone when absent. */
   readonly transports?: readonly [Transport, ...Transport[]]
+  /** Hears every try, for a record. */
+  readonly tape?: Tape | undefined
+  /** How the server is reached and relays are opened, where not over the network. */
+  readonly reach?: ((peer: string, ...place: Parameters<typeof reach>) => ReturnType<typeof reach>) | undefined
+  readonly openRelay?: RelayOpener | undefined
 }
 
 /** How much longer the second try waits, when the first failed on a deadline alone. */
@@ -54,6 +62,7 @@ export class ServerCaseRunner {
   #isFit = true
   /** Something happened in it that it may not have borne: a failure counts only when it fails after a fresh start too. */
   #isStrained = false
+  #take: Take | undefined
 
   constructor(bench: ServerBench) {
     this.#bench = bench
@@ -85,13 +94,20 @@ export class ServerCaseRunner {
     return { ...second, observations: [...second.observations, waited] }
   }
 
+  /** Runs `testCase` once, as it is, at the pace of the bench. */
+  async tryOnce(testCase: TestCase<ServerContext>): Promise<CaseRun> {
+    return this.#once(testCase, this.#bench.pace)
+  }
+
   /** A context to ask a failed subject one more question; it is unfit afterwards. */
   async probe<T>(name: string, ask: (context: ServerContext) => Promise<T>): Promise<T> {
     const run = this.#newRun(name, this.#bench.pace)
     try {
       await this.#prepare(true)
+      run.begins()
       return await ask(run.context)
     } finally {
+      await run.ends()
       await run.finish(this.#bench.subject.kind !== 'target')
       this.#isFit = false
     }
@@ -112,8 +128,10 @@ export class ServerCaseRunner {
     const outcome = await outcomeOf(async () => {
       await this.#prepare(testCase.start === 'fresh')
       onStrained = this.#isStrained
+      run.begins()
       await testCase.run(run.context)
     })
+    await run.ends()
     const isSpent = testCase.leaves === 'dirty' || outcome.verdict === 'fail' || outcome.verdict === 'error'
     const canRestart = this.#bench.subject.kind !== 'target'
     await run.finish(isSpent && canRestart)
@@ -132,7 +150,12 @@ export class ServerCaseRunner {
   }
 
   async #restart(how?: Restart): Promise<void> {
-    await this.#bench.subject.restart(how)
+    this.#take?.restarts()
+    await this.#bench.subject.restart(how).catch((problem: unknown) => {
+      this.#take?.isDead(this.#bench.subject, problem)
+      throw problem
+    })
+    this.#take?.stands(this.#bench.subject)
     this.#connections = 0
     this.#isStrained = false
   }
@@ -145,12 +168,16 @@ export class ServerCaseRunner {
     const deferred: (() => Promise<void>)[] = []
     const sessions: Session[] = []
     let cutMap: CaseRun['cutMap'] = []
+    const { wire, profile, fuzzRuns } = bench
+    const take = bench.tape?.take({ name, pace, attempt: 1, wire, profile, fuzzRuns })
     const context: ServerContext = {
       ...bench,
+      queues: take ? take.queues(bench.queues) : bench.queues,
+      openRelay: take ? openTapedRelay(take) : bench.openRelay,
       pace,
       random: randomFor(bench.seed, name),
       connect: async (peer, options) => {
-        const session = await this.#connect(options ?? {})
+        const session = await this.#connect(peer, options ?? {})
         recorder.add(peer, session)
         sessions.push(session)
         return session
@@ -168,6 +195,14 @@ export class ServerCaseRunner {
     }
     return {
       context,
+      begins: () => {
+        this.#take = take
+        take?.stands(bench.subject)
+      },
+      ends: async () => {
+        this.#take = undefined
+        await take?.ends()
+      },
       finish: async (isSpent: boolean) => {
         const letGo = () => Promise.all(sessions.map((session) => session[Symbol.asyncDispose]()))
         // a server that is ended next needs no farewell
@@ -180,7 +215,8 @@ export class ServerCaseRunner {
     }
   }
 
-  async #connect({ sameLife = false, from, through }: ConnectOptions): Promise<Session> {
+  async #connect(peer: string, options: ConnectOptions): Promise<Session> {
+    const { sameLife = false, from, through } = options
     const { subject, traits, transports = ['tcp'] } = this.#bench
     const transport = traits.transport ?? subject.transport ?? transports[0]
     if (!transports.includes(transport))
@@ -192,8 +228,16 @@ export class ServerCaseRunner {
     if (traits.concurrency === 'one-life' && this.#connections > 0 && !sameLife) await this.#restart()
     this.#connections++
     const place = through === undefined ? subject : { host: '127.0.0.1', port: through }
-    const connected = await reach(place, transport, from)
-    if ('session' in connected) return connected.session
+    const call = this.#take?.calls(peer, options) ?? 0
+    const { reach: reachOtherwise } = this.#bench
+    const connected = await (reachOtherwise
+      ? reachOtherwise(peer, place, transport, from)
+      : reach(place, transport, from))
+    if ('session' in connected) {
+      this.#take?.connected(call, connected.session)
+      return connected.session
+    }
+    this.#take?.refused(call, connected.problem.code)
     throw await this.#unreachable(connected.problem.code)
   }
 

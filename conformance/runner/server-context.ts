@@ -1,4 +1,5 @@
 import type { Session } from '../../reference/net/session.ts'
+import type { RelayOpener } from '../faults/open-relay.ts'
 import type { ReceiveQueues } from '../faults/receive-queues.ts'
 import type { Pace } from '../model/pace.ts'
 import type { Random } from '../model/random.ts'
@@ -57,6 +58,8 @@ export interface ServerContext {
   readonly mapCuts: (
     cuts: readonly { readonly offset: number; readonly region: string; readonly outcome: string }[],
   ) => void
+  /** How relays are opened; as real ones when absent. */
+  readonly openRelay?: RelayOpener | undefined
   /** Keeps a file beside the report, for example a counterexample that can be replayed. */
   readonly keep: (name: string, content: string) => void
 }

@@ -31,7 +31,7 @@ it.each([
   [`python3 x\\`, 'backslash-at-end', 'The command ends with a backslash (column 10) that protects no character.'],
   ['cd a && python3 x', 'shell-operator', 'The command has & at column 6.'],
   ['', 'command-empty', 'The command is empty: the program to start is missing.'],
-  ['python3 s.py {port}', 'port-not-given', 'The command uses {port}, but there is no port to put there.'],
+  ['python3 s.py {port}', 'port-not-given', 'The command uses “{port}”, but there is no port to put there.'],
 ])('explains %s', (command, code, words) => {
   const problem = thrownBy(() => commandWords(command, {}))
   expect(problem).toMatchObject({ code })

@@ -12,6 +12,7 @@ import { isAnyRunnable, type ProcessReading, readProcess, residentBytes, wantedM
 import { type ProcessRoot, processTree } from './process-tree.ts'
 import { ProgramOutput } from './program-output.ts'
 import type { ProgramEvents, ProgramProcess } from './program-process.ts'
+import type { ProgramWitness, Reading, ReadingName } from './program-witness.ts'
 import { forgetProgram, registerProgram } from './running-programs.ts'
 import { sendSignal } from './send-signal.ts'
 import { type Listening, waitForListening } from './wait-for-listening.ts'
@@ -24,7 +25,9 @@ const killDeadlineMs = 5_000
 
 /** A student's program that was started by us: what it does can be observed, and it ends with all its children. */
 export class LaunchedProgram implements AsyncDisposable {
-  readonly folder: string
+  /** Hears what it does and what is read from it. */
+  witness: ProgramWitness | undefined
+  readonly #folder: string
   readonly #marker: string
   readonly #box: Box | undefined
   readonly #output: ProgramOutput
@@ -38,7 +41,7 @@ export class LaunchedProgram implements AsyncDisposable {
   #stopping: Promise<Exit> | undefined
 
   constructor(folder: string, marker: string, maxTerminalBytes: number, box: Box | undefined) {
-    this.folder = folder
+    this.#folder = folder
     this.#marker = marker
     this.#box = box
     this.#output = new ProgramOutput(maxTerminalBytes)
@@ -49,6 +52,7 @@ export class LaunchedProgram implements AsyncDisposable {
     this.#process = await spawn({
       output: (stream, bytes) => {
         this.#output.append(stream, bytes)
+        this.witness?.said(stream, bytes)
         if (this.#box !== undefined && this.#output.writtenBytes > this.#mayWrite(this.#box)) this.#endFor('terminal')
       },
       exit: (code, signal) => this.#hasEnded(code, signal),
@@ -60,6 +64,12 @@ export class LaunchedProgram implements AsyncDisposable {
     const { limits } = this.#box ?? {}
     if (limits !== undefined && this.#exit === undefined)
       watch(this, { limits, members: () => this.#members(), endFor: (limit) => this.#endFor(limit) })
+  }
+
+  /** Its private folder. */
+  get folder(): string {
+    this.witness?.looked()
+    return this.#folder
   }
 
   get pid(): number {
@@ -82,6 +92,7 @@ export class LaunchedProgram implements AsyncDisposable {
 
   /** Types a line and the enter key on its keyboard. */
   type(line: string): void {
+    this.witness?.typed(line)
     this.#process!.type(line)
   }
 
@@ -92,6 +103,7 @@ export class LaunchedProgram implements AsyncDisposable {
 
   /** Ends the input, as Ctrl+D does. */
   closeKeyboard(): void {
+    this.witness?.typed(undefined)
     this.#process!.closeKeyboard()
   }
 
@@ -145,17 +157,17 @@ export class LaunchedProgram implements AsyncDisposable {
 
   /** Processor time that it and its children used or waited for; only what was used where the system does not tell the rest. */
   wantedMs(): number | undefined {
-    return wantedMs(this.pids()) ?? this.processorMs()
+    return this.#told('wantedMs', wantedMs(this.pids()) ?? this.processorMs())
   }
 
   /** Whether it or a child of it runs, or would if a processor were free. */
   isRunnable(): boolean {
-    return isAnyRunnable(this.pids())
+    return this.#told('isRunnable', isAnyRunnable(this.pids()))
   }
 
   /** Memory that it and its children hold now; undefined where the system does not show it. */
   residentBytes(): number | undefined {
-    return residentBytes(this.pids())
+    return this.#told('residentBytes', residentBytes(this.pids()))
   }
 
   /** Ctrl+C. */
@@ -183,6 +195,11 @@ export class LaunchedProgram implements AsyncDisposable {
     killProcessTree(this.#root)
   }
 
+  #told<T extends Reading>(name: ReadingName, value: T): T {
+    this.witness?.read(name, value)
+    return value
+  }
+
   get #root(): ProcessRoot {
     return { pid: this.pid, startTicks: this.#startTicks, marker: this.#marker }
   }
@@ -198,6 +215,7 @@ export class LaunchedProgram implements AsyncDisposable {
     if (this.#box !== undefined && exit.signal === 'SIGXFSZ') this.#limit ??= limitText('file', this.#box.limits)
     const limit = this.#limit
     this.#exit = { ...exit, atMs: performance.now() - this.#launchedAt, ...(limit !== undefined && { limit }) }
+    this.witness?.ended(this.#exit)
     this.#ended.resolve(this.#output.drained().then(() => this.#exit!))
   }
 

@@ -21,6 +21,16 @@ it('carries bytes both ways and keeps the history', async () => {
   expect(client.history.map((event) => event.kind)).toEqual(['open', 'out', 'in', 'end-received'])
 })
 
+it('still tells its ports when it is gone', async () => {
+  const { listener, client, server } = await pair()
+  await using _ = listener
+  const { localPort, remotePort } = client
+  expect([server.remotePort, server.localPort]).toEqual([localPort, remotePort])
+  expect([localPort > 0, remotePort]).toEqual([true, listener.port])
+  await client[Symbol.asyncDispose]()
+  expect([client.localPort, client.remotePort, client.remoteAddress]).toEqual([localPort, remotePort, '127.0.0.1'])
+})
+
 it('keeps what comes again only once', async () => {
   const { listener, client, server } = await pair()
   await using _ = listener

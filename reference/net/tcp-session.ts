@@ -16,6 +16,11 @@ const beginningBytes = 512
 export class TcpSession implements Session {
   readonly transport = 'tcp'
   readonly history: SessionEvent[] = []
+  readonly localPort: number
+  readonly localAddress: string
+  readonly remotePort: number
+  readonly remoteAddress: string
+  onEvent: Session['onEvent']
   readonly #socket: Socket
   readonly #chunks: Buffer[] = []
   #ending: Ending | undefined
@@ -28,6 +33,11 @@ export class TcpSession implements Session {
   /** Takes over a connected socket. */
   constructor(socket: Socket) {
     this.#socket = socket
+    // a socket that is gone no longer tells them
+    this.localPort = socket.localPort ?? 0
+    this.localAddress = socket.localAddress ?? ''
+    this.remotePort = socket.remotePort ?? 0
+    this.remoteAddress = socket.remoteAddress ?? ''
     socket.setNoDelay(true)
     this.#note('open')
     socket.on('data', (bytes: Buffer) => this.#arrive(bytes))
@@ -36,22 +46,6 @@ export class TcpSession implements Session {
     socket.on('close', () => {
       if (!this.#ending) this.#finish({ kind: 'end' })
     })
-  }
-
-  get localPort(): number {
-    return this.#socket.localPort ?? 0
-  }
-
-  get localAddress(): string {
-    return this.#socket.localAddress ?? ''
-  }
-
-  get remotePort(): number {
-    return this.#socket.remotePort ?? 0
-  }
-
-  get remoteAddress(): string {
-    return this.#socket.remoteAddress ?? ''
   }
 
   /** How the other side ended, once it did and all its bytes were taken. */
@@ -71,14 +65,17 @@ export class TcpSession implements Session {
 
   /** Hands bytes to the kernel; resolves once it has taken them, also when the other side is gone. */
   write(bytes: Buffer): Promise<void> {
-    this.history.push({ kind: 'out', atMs: performance.now(), bytes })
+    const event: SessionEvent = { kind: 'out', atMs: performance.now(), bytes }
+    this.history.push(event)
     return new Promise((resolve) => {
       if (this.#socket.destroyed || this.#socket.writableEnded) {
         this.#writeProblem ??= 'EPIPE'
         resolve()
         return
       }
+      this.onEvent?.(event, bytes)
       this.#socket.write(bytes, (error) => {
+        event.takenAtMs = performance.now()
         if (error) this.#writeProblem ??= (error as NodeJS.ErrnoException).code ?? error.message
         resolve()
       })
@@ -129,6 +126,7 @@ export class TcpSession implements Session {
 
   async [Symbol.asyncDispose](): Promise<void> {
     if (this.#socket.destroyed) return
+    this.onEvent?.({ kind: 'left', atMs: performance.now() })
     const closed = new Promise<void>((resolve) => this.#socket.once('close', () => resolve()))
     this.#break()
     await closed
@@ -145,7 +143,9 @@ export class TcpSession implements Session {
     const bytes = this.#latest.equals(came) ? this.#latest : came
     this.#latest = bytes
     this.#receivedBytes += bytes.length
-    this.history.push({ kind: 'in', atMs: performance.now(), ...this.#kept(bytes) })
+    const event: SessionEvent = { kind: 'in', atMs: performance.now(), ...this.#kept(bytes) }
+    this.history.push(event)
+    this.onEvent?.(event, bytes)
     this.#chunks.push(bytes)
     this.#wakeUp()
   }
@@ -167,7 +167,9 @@ export class TcpSession implements Session {
   }
 
   #note(kind: Exclude<SessionEvent['kind'], 'in' | 'out'>): void {
-    this.history.push({ kind, atMs: performance.now() })
+    const event: SessionEvent = { kind, atMs: performance.now() }
+    this.history.push(event)
+    this.onEvent?.(event)
   }
 
   #change(withinMs: number): Promise<void> {

@@ -31,6 +31,10 @@ export interface RelayedDatagram {
   readonly act: RelayAct
   readonly bytes: Buffer
   readonly atMs: number
+  /** Who sent it. */
+  readonly from: UdpAddress
+  /** The port of the relay from which the program behind it hears this line. */
+  readonly linePort: number
 }
 
 /** What a relay may be given besides where it leads. */
@@ -72,7 +76,7 @@ export class UdpRelay implements AsyncDisposable {
   static async open(to: UdpAddress, plan: RelayPlan, options: RelayOptions = {}): Promise<UdpRelay> {
     const relay = new UdpRelay(to, plan, options)
     const listener: UdpListener = {
-      received: (bytes, from) => void relay.#lineOf(from)?.then((line) => relay.#pass(line, 'there', bytes)),
+      received: (bytes, from) => void relay.#lineOf(from)?.then((line) => relay.#pass(line, 'there', bytes, from)),
     }
     const { front = { host: '127.0.0.1', port: 0 } } = options
     relay.#front =
@@ -106,7 +110,7 @@ export class UdpRelay implements AsyncDisposable {
     const back = await UdpPort.bind('127.0.0.1', 0, {
       received: (bytes, sender) => {
         answers = sender
-        if (line) this.#pass(line, 'back', bytes)
+        if (line) this.#pass(line, 'back', bytes, sender)
       },
     })
     line = {
@@ -122,11 +126,13 @@ export class UdpRelay implements AsyncDisposable {
     return line
   }
 
-  #pass(line: Line, direction: RelayDirection, bytes: Buffer): void {
+  #pass(line: Line, direction: RelayDirection, bytes: Buffer, from: UdpAddress): void {
     const index = line.counts[direction]++
     const act = this.#plan({ direction, index, bytes })
     const atMs = performance.now()
-    if (this.#options.came) this.#options.came({ line: line.number, direction, index, act, bytes, atMs })
+    const { number, back } = line
+    if (this.#options.came)
+      this.#options.came({ line: number, direction, index, act, bytes, atMs, from, linePort: back.port })
     else if (act !== 'deliver') this.events.push({ direction, index, act, bytes, atMs })
     const send = line.send[direction]
     if (typeof act === 'object') {

@@ -23,6 +23,7 @@ const beginningBytes = 512
 export class UdpSession implements Session {
   readonly transport = 'udp'
   readonly history: SessionEvent[] = []
+  onEvent: Session['onEvent']
   readonly #way: UdpWay
   readonly #first: UdpAddress
   readonly #came = new ArrivalQueue()
@@ -84,14 +85,18 @@ export class UdpSession implements Session {
     const kept = isWhole
       ? { bytes }
       : { bytes: Buffer.from(bytes.subarray(0, beginningBytes)), totalBytes: bytes.length }
-    this.history.push({ kind: 'in', atMs: performance.now(), ...kept })
+    const event: SessionEvent = { kind: 'in', atMs: performance.now(), ...kept }
+    this.history.push(event)
+    this.onEvent?.(event, bytes)
     this.#came.push({ kind: 'bytes', bytes })
   }
 
   /** Sends one datagram. */
   async write(bytes: Buffer): Promise<void> {
     if (this.#isClosed) return
-    this.history.push({ kind: 'out', atMs: performance.now(), bytes })
+    const event: SessionEvent = { kind: 'out', atMs: performance.now(), bytes }
+    this.history.push(event)
+    this.onEvent?.(event, bytes)
     const problem = await this.#way.send(bytes, this.#to)
     this.#writeProblem ??= problem
   }
@@ -117,6 +122,7 @@ export class UdpSession implements Session {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    if (!this.#isClosed) this.onEvent?.({ kind: 'left', atMs: performance.now() })
     this.#isClosed = true
     await this.#way.close()
   }
