@@ -47,7 +47,7 @@ describe.concurrent('what is found out about a client before its first case', ()
       needsTerminal: false,
     })
     expect(observed.map(({ es }) => es)).toEqual([
-      'El cliente pregunta por teclado dónde está el servidor (IP: · Puerto:); se le contesta antes de escribir nada más.',
+      'El cliente pregunta por teclado dónde está el servidor («IP: · Puerto:»); se le contesta antes de escribir nada más.',
     ])
   })
 

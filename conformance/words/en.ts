@@ -131,7 +131,7 @@ export const en = {
     'The client connected {ms, number} ms after its launch; what it has to do is awaited {deadline, number} ms.',
   restarted: 'The program was started again.',
   'client-asks-address':
-    'The client asks on its keyboard where the server is ({prompts}); that is answered before anything else is typed.',
+    'The client asks on its keyboard where the server is (“{prompts}”); that is answered before anything else is typed.',
   'client-needs-terminal': 'The client only works on a terminal: it was given a pseudo-terminal in every test.',
   'client-traceback': 'The client ended with an error: “{line}”.',
   'client-ends-expected': 'the client ends in order, without a traceback',

@@ -137,7 +137,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'El cliente se conectó {ms, number} ms después de iniciarse; lo que debe hacer se espera {deadline, number} ms.',
   restarted: 'El programa se inició de nuevo.',
   'client-asks-address':
-    'El cliente pregunta por teclado dónde está el servidor ({prompts}); se le contesta antes de escribir nada más.',
+    'El cliente pregunta por teclado dónde está el servidor («{prompts}»); se le contesta antes de escribir nada más.',
   'client-needs-terminal':
     'El cliente solo funciona en una terminal: se le dio una terminal simulada en todas las pruebas.',
   'client-traceback': 'El cliente terminó con un error: «{line}».',
