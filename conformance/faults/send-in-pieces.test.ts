@@ -51,8 +51,11 @@ it('asks the kernel about a peer whose last answer took long, and believes it', 
   const means = { gapMs: 5, queues: new ReceiveQueues(), answeredMs: 100 }
   expect(await sendInPieces(ours, bytes, [4], means)).toMatchObject({ kind: 'none', why: 'queue-never-empty' })
   expect(await sendInPieces(ours, bytes, [4], { ...means, served: true })).toMatchObject({ kind: 'gap' })
-  const starved = { ...means, served: true, wantsToRun: () => true }
+  const starved = { ...means, served: true, reader: { isRunnable: () => true, processorMs: () => 10 } }
   expect(await sendInPieces(ours, bytes, [4], starved)).toMatchObject({ kind: 'none', why: 'queue-never-empty' })
+  let usedMs = 0
+  const looking = { ...starved, reader: { isRunnable: () => true, processorMs: () => (usedMs += 60) } }
+  expect(await sendInPieces(ours, bytes, [4], looking)).toMatchObject({ kind: 'gap' })
 })
 
 it('shows a peer exactly the pieces, each in a read of its own', async () => {
@@ -78,7 +81,7 @@ it('shows a peer exactly the pieces, each in a read of its own', async () => {
     const message = Buffer.from(`mensaje ${trial} ${'ñ'.repeat(random.below(200))}`)
     const places = new Set(Array.from({ length: 1 + random.below(3) }, () => 1 + random.below(message.length - 1)))
     const offsets = [...places].sort((a, b) => a - b)
-    const evidence = await sendInPieces(session, message, offsets, { gapMs: 1, queues })
+    const evidence = await sendInPieces(session, message, offsets, { gapMs: 1, queues, patienceMs: 2_000 })
     while (Buffer.concat(reads).length < message.length)
       await once(arrived, 'bytes', { signal: AbortSignal.timeout(3000) })
     expect(isSeen(evidence)).toBe(true)

@@ -13,8 +13,14 @@ export interface CutMeans {
   readonly answeredMs?: number | undefined
   /** How long a receive queue that does not empty is watched; a few gaps when absent. */
   readonly patienceMs?: number | undefined
-  /** Whether the program that is to read wants to run: while it waits for a processor, no pause shows that it read. */
-  readonly wantsToRun?: (() => boolean) | undefined
+  /** The program that is to read, where it is ours: while it waits for a processor, no pause shows that it read. */
+  readonly reader?: Reader | undefined
+}
+
+/** A program as far as it shows whether it has had its turn. */
+export interface Reader {
+  isRunnable(): boolean
+  processorMs(): number | undefined
 }
 
 /** One cut as it was made; `atMs` is `performance.now()` when the first piece had been met. */
@@ -28,6 +34,8 @@ export interface MadeCut {
 const patienceInGaps = 40
 /** How much longer a program is awaited that wants to run and has not read yet. */
 const patienceWithBusyMs = 2_000
+/** Who used so much processor time since, and left the bytes where they are, only looks at them. */
+const enoughTurnsMs = 50
 /** After so many cuts of one message that the kernel was asked about, the calibrated pause has to do. */
 const mostAsked = 8
 /** Up to this many gaps, a pause as long as the last answer costs less than asking the kernel (about 5 ms for everybody). */
@@ -67,7 +75,7 @@ export async function cutAt(
 
 /** Waits until the bytes written so far were read by the peer, or for as long as a gap can be stretched. */
 export async function seen(session: Session, means: CutMeans): Promise<CutEvidence> {
-  const { gapMs, queues, served, answeredMs, patienceMs = gapMs * patienceInGaps, wantsToRun } = means
+  const { gapMs, queues, served, answeredMs, patienceMs = gapMs * patienceInGaps, reader } = means
   const since = performance.now()
   const elapsed = () => performance.now() - since
   const gapTells = answeredMs !== undefined && answeredMs <= gapMs * stretchInGaps
@@ -75,13 +83,29 @@ export async function seen(session: Session, means: CutMeans): Promise<CutEviden
   // a timer may fire up to a millisecond early, which would cost the evidence
   for (let left = pauseMs; left > 0; left = pauseMs - elapsed()) await pause(left)
   if (!queues || gapTells) return byGap(elapsed(), pauseMs)
-  const isBusy = () => wantsToRun?.() === true
-  while (elapsed() < patienceMs || (isBusy() && elapsed() < patienceMs + patienceWithBusyMs)) {
+  const hadTurn = turnOf(reader)
+  let isShown = false
+  while (elapsed() < patienceMs || (!isShown && elapsed() < patienceMs + patienceWithBusyMs)) {
     const state = await queues.state(session)
     if (state === 'empty') return { kind: 'queue-empty', gapMs: elapsed() }
     if (state === 'unknown') return byGap(elapsed(), gapMs)
+    isShown ||= hadTurn(elapsed() > patienceMs)
   }
-  return served && !isBusy() ? byGap(elapsed(), gapMs) : { kind: 'none', gapMs: elapsed(), why: 'queue-never-empty' }
+  return served && isShown ? byGap(elapsed(), gapMs) : { kind: 'none', gapMs: elapsed(), why: 'queue-never-empty' }
+}
+
+/**
+ * Whether a program has had its turn since the first question: it came to rest, or it ran for long enough, which is looked
+ * up only at `length`, because it costs more. Who is not ours is believed.
+ */
+function turnOf(reader: Reader | undefined): (length: boolean) => boolean {
+  let beforeMs: number | undefined
+  return (length) => {
+    if (!reader?.isRunnable()) return true
+    beforeMs ??= reader.processorMs()
+    if (!length || beforeMs === undefined) return false
+    return (reader.processorMs() ?? 0) - beforeMs >= enoughTurnsMs
+  }
 }
 
 function byGap(elapsedMs: number, gapMs: number): CutEvidence {

@@ -155,7 +155,7 @@ async function deliver<Peer extends StreamPeer>(
     queues,
     served: true,
     answeredMs: isOneOfFew ? undefined : lane.answeredMs,
-    wantsToRun: () => subject.program?.isRunnable() ?? false,
+    reader: subject.program,
   }
   await exchange.lead?.(peer)
   const made = await cutAt(peer.session, exchange.frame, cuts, means)

@@ -37,8 +37,15 @@ export function slowCases<Peer extends StreamPeer>(service: StreamService<Peer>)
         const luis = await service.open(context, 'luis')
         const ana = await service.open(context, 'ana')
         await ana.sendBytes(service.beginning(context).subarray(0, 1))
-        const { gapMs, answerMs } = context.pace
-        const evidence = await seen(ana.session, { gapMs, queues: context.queues, patienceMs: answerMs })
+        const { pace, queues, subject } = context
+        const evidence = await seen(ana.session, {
+          gapMs: pace.gapMs,
+          queues,
+          // who is at rest has met the byte, or waits for somebody else, which shows next
+          served: true,
+          patienceMs: pace.answerMs,
+          reader: subject.program,
+        })
         await expectStillServed(context, service, luis)
         await expectNewcomerServed(context, service, 'eva')
         if (!isSeen(evidence))
