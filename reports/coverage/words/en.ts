@@ -2,11 +2,6 @@
 export const en = {
   'page.title': 'Coverage of Zócalo',
   'page.skip': 'Go to the protocols',
-  'page.language': 'Language',
-  'page.theme': 'Appearance',
-  'page.theme.auto': 'Automatic',
-  'page.theme.light': 'Light',
-  'page.theme.dark': 'Dark',
   'page.sections': 'Sections',
   'headline.reached': 'The coverage reaches what it must',
   'headline.missed': 'The coverage does not reach what it must',

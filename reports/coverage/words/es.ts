@@ -2,11 +2,6 @@
 export const es = {
   'page.title': 'Cobertura de Zócalo',
   'page.skip': 'Ir a los protocolos',
-  'page.language': 'Idioma',
-  'page.theme': 'Apariencia',
-  'page.theme.auto': 'Automática',
-  'page.theme.light': 'Clara',
-  'page.theme.dark': 'Oscura',
   'page.sections': 'Secciones',
   'headline.reached': 'La cobertura alcanza los mínimos',
   'headline.missed': 'La cobertura no alcanza los mínimos',
