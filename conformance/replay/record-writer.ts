@@ -12,6 +12,7 @@ const fewBytes = 48
 /** Writes a record line by line into a packed file; what fails is remembered and never thrown. */
 export class RecordWriter {
   readonly #gzip = createGzip({ level: constants.Z_BEST_SPEED })
+  #draining: Promise<void> | undefined
   readonly #done: Promise<void>
   readonly #known = new Map<string, number>()
   readonly #latest = new WeakMap<Buffer, number>()
@@ -67,10 +68,20 @@ export class RecordWriter {
   /** Waits until what was written is not much in memory any more. */
   async room(): Promise<void> {
     if (this.#problem || !this.#gzip.writableNeedDrain) return
+    this.#draining ??= this.#drained()
+    await this.#draining
+  }
+
+  /** One wait for all who ask meanwhile, which leaves no listener behind. */
+  async #drained(): Promise<void> {
     await new Promise<void>((resolve) => {
-      this.#gzip.once('drain', resolve)
-      this.#gzip.once('close', resolve)
+      const go = () => {
+        this.#gzip.off('drain', go).off('close', go)
+        resolve()
+      }
+      this.#gzip.on('drain', go).on('close', go)
     })
+    this.#draining = undefined
   }
 
   /** Once: whoever closes again waits for the same. */
